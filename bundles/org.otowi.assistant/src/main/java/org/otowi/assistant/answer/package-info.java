@@ -1,0 +1,2 @@
+/** Answers to a question from the attached documents. */
+package org.otowi.assistant.answer;

@@ -1,2 +1,2 @@
-/** The provenance log: its format, writer, reader and verifier. */
+/** The values of the provenance log: whose work, which model, which content, and where its sidecar lies. */
 package org.otowi.provenance;

@@ -1,0 +1,20 @@
+package org.otowi.provenance;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Keeps what the log only commits to, outside the project: prompts, replies and context with their salts, and the states
+ * of research files. Losing it costs later disclosure, never a verdict.
+ */
+public interface ContentStore {
+
+    /** Keeps the text behind a commitment. */
+    void keep(Commitment commitment) throws IOException;
+
+    /** Keeps a state of a research file, so that the next edit can be compared with it. */
+    void keep(Content state) throws IOException;
+
+    /** The bytes of a state that was kept. */
+    Optional<byte[]> state(Sha256 sha256) throws IOException;
+}

@@ -1,0 +1,54 @@
+package org.otowi.documents.code.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Comments without their markers. */
+public final class CommentText {
+
+    private static final Pattern OPENING = Pattern.compile("^/\\*[*!]*<?|\\*+/$");
+    private static final Pattern LINE_MARK = Pattern.compile("^\\s*(?://[/!]*<?|![!><]*|#+:?|\\*+(?!/))");
+    private static final Pattern RULE = Pattern.compile("^\\s*[-=*~#+_!/]{3,}\\s*$");
+
+    private CommentText() {}
+
+    /**
+     * The words of a comment, its lines joined by line feeds, common indentation and ruled lines removed.
+     *
+     * @param raw one block comment, or line comments one a line
+     */
+    public static String of(String raw) {
+        String inner = raw.strip();
+        boolean block = inner.startsWith("/*");
+        if (block) {
+            inner = OPENING.matcher(inner).replaceAll("");
+        }
+        List<String> lines = inner.lines().map(line -> unmarked(line, block)).toList();
+        return withoutIndent(lines);
+    }
+
+    private static String unmarked(String line, boolean block) {
+        if (block && !line.stripLeading().startsWith("*")) {
+            return line.stripTrailing();
+        }
+        String text = LINE_MARK.matcher(line).replaceFirst("");
+        return text.isBlank() || RULE.matcher(text).matches() && RULE.matcher(line.strip()).find()
+                ? "" : text.stripTrailing();
+    }
+
+    /** Lines with the indentation removed that all but the first share, blank lines at both ends left out. */
+    public static String withoutIndent(List<String> lines) {
+        int indent = lines.stream().filter(line -> !line.isBlank()).skip(lines.size() > 1 ? 1 : 0)
+                .mapToInt(CommentText::indentOf).min().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            String rest = line.substring(Math.min(indent, indentOf(line))).stripTrailing();
+            text.append(text.isEmpty() ? rest.strip() : rest).append('\n');
+        }
+        return text.toString().strip();
+    }
+
+    private static int indentOf(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the outlines of all languages share: positions, masked text, collected facts and documentation comments. */
+package org.otowi.documents.code.outline;

@@ -1,0 +1,2 @@
+/** Outlines of Python files. */
+package org.otowi.documents.code.python;

@@ -1,0 +1,43 @@
+package org.otowi.assistant.embedded;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.otowi.assistant.summary.Claim;
+import org.otowi.documents.SourceAnchor;
+import org.otowi.documents.SourceFile;
+import org.otowi.documents.code.Symbol;
+
+/** One sentence on what a source file is for. */
+final class CodePurpose {
+
+    private static final int NAMED = 3;
+
+    /** What the file says of itself: its head comment, else the comment of the first thing that it declares at the top. */
+    Optional<Claim> said(SourceFile file) {
+        Stream<Claim> head = file.headComment().stream()
+                .map(comment -> Claim.quoted(FirstSentence.of(comment.text()), comment.anchor()));
+        Stream<Claim> symbols = file.symbols().stream().filter(symbol -> symbol.depth() == 0)
+                .map(symbol -> Claim.quoted(FirstSentence.of(symbol.documentation()), symbol.anchor()));
+        return Stream.concat(head, symbols).filter(claim -> !claim.text().isEmpty()).findFirst();
+    }
+
+    /** What its declarations show; not the file's own words. */
+    Claim derived(SourceFile file) {
+        String language = file.language().label();
+        List<Symbol> top = file.symbols().stream().filter(symbol -> symbol.depth() == 0).toList();
+        if (top.isEmpty()) {
+            return Claim.quoted(Messages.format("purpose.lines", file.lines(), language),
+                    SourceAnchor.ofLines(1, Math.max(1, file.lines()), ""));
+        }
+        String named = top.stream().limit(NAMED).map(CodePurpose::named).collect(Collectors.joining(", "));
+        String declared = top.size() > NAMED ? named + " \u2026" : named;
+        return Claim.quoted(Messages.format("purpose.declares", language, declared), top.get(0).anchor());
+    }
+
+    private static String named(Symbol symbol) {
+        return symbol.kind().name().toLowerCase(Locale.ROOT) + " " + symbol.name();
+    }
+}

@@ -1,0 +1,67 @@
+package org.otowi.assistant.ranking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Scores the sentences of a text by how well each alone would sum it up.
+ *
+ * <p>A linear function of {@link Feature}s, whose weights were fitted by ridge regression to the ROUGE scores of sentences of
+ * abstracts against summaries that people wrote (SciTLDR, Apache-2.0). The file of weights says how to make it again.
+ */
+public final class SentenceRanker {
+
+    private static final String WEIGHTS = "ranker.json";
+
+    private final String version;
+    private final double[] weights;
+
+    private SentenceRanker(String version, double[] weights) {
+        this.version = version;
+        this.weights = weights;
+    }
+
+    /** The ranker that Otowi ships. */
+    public static SentenceRanker shipped() {
+        try (InputStream in = SentenceRanker.class.getResourceAsStream(WEIGHTS)) {
+            return of(new ObjectMapper().readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SentenceRanker of(JsonNode model) {
+        double[] weights = new double[Feature.values().length];
+        for (Feature feature : Feature.values()) {
+            weights[feature.ordinal()] = model.required("weights").required(feature.key()).doubleValue();
+        }
+        return new SentenceRanker(model.required("name").textValue() + "-" + model.required("version").textValue(), weights);
+    }
+
+    /** Name and version, as recorded where a summary is recorded. */
+    public String id() {
+        return version;
+    }
+
+    /**
+     * Scores sentences that follow each other.
+     *
+     * @param sentences the text, in order
+     * @param title the title of what they come from; empty where it has none
+     * @return one score a sentence; comparable within this text only, higher is better
+     */
+    public double[] score(List<String> sentences, String title) {
+        double[][] rows = new Features(sentences, title).rows();
+        double[] scores = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int k = 0; k < weights.length; k++) {
+                scores[i] += weights[k] * rows[i][k];
+            }
+        }
+        return scores;
+    }
+}

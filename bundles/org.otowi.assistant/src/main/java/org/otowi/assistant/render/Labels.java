@@ -1,0 +1,47 @@
+package org.otowi.assistant.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.otowi.assistant.summary.Claim;
+import org.otowi.assistant.summary.Facet;
+import org.otowi.assistant.summary.Summary;
+import org.otowi.documents.SourceAnchor;
+
+/** Words for people around a summary, alike in every view of it. */
+public final class Labels {
+
+    private Labels() {}
+
+    /** The heading of a facet. */
+    public static String of(Facet facet) {
+        return Messages.format("facet." + facet.jsonName());
+    }
+
+    /** A place in words: {@code p. 3}, {@code line 10} or {@code lines 10-20}; empty for a place without page and line. */
+    public static String of(SourceAnchor anchor) {
+        if (anchor.page().isPresent()) {
+            return Messages.format("place.page", anchor.page().getAsInt());
+        }
+        if (anchor.line().isEmpty()) {
+            return "";
+        }
+        int line = anchor.line().getAsInt();
+        int endLine = anchor.endLine().orElse(line);
+        return endLine > line ? Messages.format("place.lines", line, endLine) : Messages.format("place.line", line);
+    }
+
+    /** The places of a claim in brackets, with a word of warning where it was not found there; empty where it has none. */
+    public static String places(Claim claim) {
+        List<String> notes = claim.anchors().stream().map(Labels::of).filter(place -> !place.isEmpty()).distinct()
+                .collect(Collectors.toList());
+        if (!claim.supported()) {
+            notes.add(Messages.format("unsupported"));
+        }
+        return notes.isEmpty() ? "" : "(" + String.join(", ", notes) + ")";
+    }
+
+    /** How the summary was made. */
+    public static String origin(Summary summary) {
+        return Messages.format(summary.extractive() ? "note.extractive" : "note.written", summary.provider());
+    }
+}

@@ -1,0 +1,86 @@
+package org.otowi.assistant.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.otowi.assistant.summary.Claim;
+import org.otowi.assistant.summary.Facet;
+import org.otowi.assistant.summary.Summary;
+import org.otowi.documents.Cancellation;
+import org.otowi.documents.Paper;
+import org.otowi.documents.SectionKind;
+import org.otowi.documents.Sentence;
+
+class EmbeddedSummarizerTest {
+
+    private final EmbeddedSummarizer summarizer = EmbeddedSummarizer.shipped();
+
+    @Test
+    void tldrIsTheSentenceThatSaysWhatThePaperDoes() {
+        Summary summary = summarize(Papers.heat());
+        assertEquals("We propose an implicit scheme for heat conduction in layered media that keeps the flux continuous.",
+                summary.tldr().text());
+        assertEquals(OptionalInt.of(1), summary.tldr().anchors().get(0).page());
+        assertEquals("paper", summary.kind());
+        assertTrue(summary.extractive());
+        assertEquals("embedded", summary.provider());
+    }
+
+    @Test
+    void facetsQuoteTheSentencesThatNameThem() {
+        Summary summary = summarize(Papers.heat());
+        assertContains(summary, Facet.PROBLEM, "main challenge is");
+        assertContains(summary, Facet.METHOD, "finite-volume method");
+        assertContains(summary, Facet.RESULTS, "factor of 12");
+        assertContains(summary, Facet.LIMITATIONS, "limited to one dimension");
+    }
+
+    @Test
+    void nothingIsSaidTwiceAndEverythingIsInTheDocumentsWords() {
+        Paper paper = Papers.heat();
+        Summary summary = summarize(paper);
+        List<String> quoted = Stream.concat(Stream.of(summary.tldr()),
+                summary.facets().values().stream().flatMap(List::stream)).map(Claim::text).toList();
+        assertEquals(quoted.size(), new HashSet<>(quoted).size());
+        assertTrue(paper.sentences().map(Sentence::text).toList().containsAll(quoted));
+    }
+
+    @Test
+    void fragmentsReferencesFigurePointersAndThanksAreNotQuoted() {
+        String all = summarize(Papers.heat()).facets().toString();
+        assertFalse(all.contains("and of the boundary"));
+        assertFalse(all.contains("Phys. Rev."));
+        assertFalse(all.contains("Figure 1"));
+        assertFalse(all.contains("thank"));
+    }
+
+    @Test
+    void aTextWithoutAnyWholeSentenceIsSummarizedByItsTitleWithAWarning() {
+        Summary summary = summarize(Papers.titled("Notes").section(SectionKind.OTHER, "x = 1").paper());
+        assertEquals("Notes", summary.tldr().text());
+        assertEquals(1, summary.warnings().size());
+        assertTrue(summary.facets().isEmpty());
+    }
+
+    @Test
+    void cancellingEndsTheWork() {
+        assertThrows(CancellationException.class, () -> summarizer.summarize(Papers.heat(), () -> true));
+    }
+
+    private Summary summarize(Paper paper) {
+        return summarizer.summarize(paper, Cancellation.NEVER);
+    }
+
+    private static void assertContains(Summary summary, Facet facet, String words) {
+        List<Claim> claims = summary.facets().getOrDefault(facet, List.of());
+        assertTrue(claims.stream().anyMatch(claim -> claim.text().contains(words)), facet + ": " + claims);
+    }
+}

@@ -1,0 +1,66 @@
+package org.otowi.assistant.ranking;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Makes the ranker's file of weights from the training half of SciTLDR; the same data give the same bytes. */
+final class RankerTraining {
+
+    private static final double LAMBDA = 300;
+
+    private RankerTraining() {}
+
+    static ObjectNode model(List<SciTldrPaper> papers) {
+        RidgeRegression regression = new RidgeRegression(Feature.values().length);
+        for (SciTldrPaper paper : papers) {
+            double[][] rows = new Features(paper.sentences(), paper.title()).rows();
+            double[] targets = paper.sentences().stream().mapToDouble(sentence -> target(sentence, paper)).toArray();
+            centre(rows, targets);
+            for (int i = 0; i < rows.length; i++) {
+                regression.add(rows[i], targets[i]);
+            }
+        }
+        return model(regression.fit(LAMBDA));
+    }
+
+    private static double target(String sentence, SciTldrPaper paper) {
+        Rouge rouge = Rouge.best(sentence, paper.summaries(), true);
+        return rouge.one() + rouge.two() * 0.5 + rouge.longest() * 0.5;
+    }
+
+    /** Ranking compares sentences of one paper only: what its sentences have in common must not weigh. */
+    private static void centre(double[][] rows, double[] targets) {
+        for (int k = 0; k < rows[0].length; k++) {
+            double mean = 0;
+            for (double[] row : rows) {
+                mean += row[k] / rows.length;
+            }
+            for (double[] row : rows) {
+                row[k] -= mean;
+            }
+        }
+        double mean = 0;
+        for (double target : targets) {
+            mean += target / targets.length;
+        }
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] -= mean;
+        }
+    }
+
+    private static ObjectNode model(double[] fitted) {
+        ObjectNode model = JsonNodeFactory.withExactBigDecimals(true).objectNode();
+        model.put("name", "otowi-ridge");
+        model.put("version", "1");
+        model.put("data", "SciTLDR-A train: https://github.com/allenai/scitldr, Apache-2.0, Allen Institute for AI");
+        model.put("command", "mvn -f releng/ground verify -pl :org.otowi.assistant -am -Ptrain-ranker -Dscitldr=FOLDER");
+        ObjectNode weights = model.putObject("weights");
+        for (Feature feature : Feature.values()) {
+            weights.put(feature.key(), BigDecimal.valueOf(fitted[feature.ordinal()]).setScale(5, RoundingMode.HALF_EVEN));
+        }
+        return model;
+    }
+}

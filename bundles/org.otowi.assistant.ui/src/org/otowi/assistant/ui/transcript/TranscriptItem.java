@@ -1,0 +1,52 @@
+package org.otowi.assistant.ui.transcript;
+
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.otowi.assistant.answer.Answer;
+import org.otowi.assistant.summary.Summary;
+
+/** One entry of the conversation. An entry never changes; a newer one with the same {@link #id} takes its place. */
+public sealed interface TranscriptItem {
+
+    /** Names the entry within its conversation. */
+    String id();
+
+    /**
+     * What the person asked.
+     *
+     * @param attachments names of the files that went with the question
+     */
+    record Asked(String id, String text, List<String> attachments) implements TranscriptItem {
+        public Asked {
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /**
+     * What the documents say to a question.
+     *
+     * @param notes what the person must know of how it came about, such as a file that could not be read
+     */
+    record Answered(String id, Answer answer, List<String> notes) implements TranscriptItem {
+        public Answered {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** The summary of a file of the workspace. */
+    record Summarized(String id, Summary summary, IFile file) implements TranscriptItem {}
+
+    /**
+     * Work that goes on and can be stopped.
+     *
+     * @param title what is being done
+     * @param step where it is; empty where unknown
+     */
+    record Running(String id, String title, String step) implements TranscriptItem {}
+
+    /** Something to know that is no failure, such as work that was stopped. */
+    record Noted(String id, String text) implements TranscriptItem {}
+
+    /** Why something was not done, and what the person can do. */
+    record Refused(String id, String message) implements TranscriptItem {}
+}

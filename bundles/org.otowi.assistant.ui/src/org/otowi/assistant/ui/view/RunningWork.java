@@ -1,0 +1,57 @@
+package org.otowi.assistant.ui.view;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.osgi.util.NLS;
+import org.otowi.assistant.summary.Summary;
+import org.otowi.assistant.ui.transcript.Conversation;
+import org.otowi.assistant.ui.transcript.TranscriptItem;
+
+/**
+ * Work that the Assistant view shows as going on. It ends exactly once, with a result, a refusal or because it was stopped; whatever
+ * is called after the end has no effect. The result takes the place of the progress.
+ */
+public final class RunningWork {
+
+    private final Conversation conversation;
+    private final String id;
+    private final String title;
+    private final Runnable atEnd;
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    RunningWork(Conversation conversation, String id, String title, Runnable atEnd) {
+        this.conversation = conversation;
+        this.id = id;
+        this.title = title;
+        this.atEnd = atEnd;
+    }
+
+    /** Says where the work is. */
+    public void step(String step) {
+        if (!ended.get()) {
+            conversation.replace(new TranscriptItem.Running(id, title, step));
+        }
+    }
+
+    /** Ends with a summary of the file. */
+    public void show(Summary summary, IFile file) {
+        end(new TranscriptItem.Summarized(id, summary, file));
+    }
+
+    /** Ends without a result: says why, and what the person can do. */
+    public void refuse(String message) {
+        end(new TranscriptItem.Refused(id, message));
+    }
+
+    /** Ends because the person stopped it. */
+    public void stopped() {
+        end(new TranscriptItem.Noted(id, NLS.bind(Messages.Work_stopped, title)));
+    }
+
+    private void end(TranscriptItem result) {
+        if (ended.compareAndSet(false, true)) {
+            atEnd.run();
+            conversation.replace(result);
+        }
+    }
+}

@@ -1,2 +1,5 @@
-/** Provenance logs of files in the Eclipse workspace: which log a resource has and how accepted edits reach it. */
+/**
+ * The provenance log in an Eclipse workspace, without widgets: records accepted edits, reads and judges the log of a
+ * file in jobs, and tells who listens when a log changes.
+ */
 package org.otowi.provenance.workspace;

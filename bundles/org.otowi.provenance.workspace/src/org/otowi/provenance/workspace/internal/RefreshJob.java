@@ -1,0 +1,50 @@
+package org.otowi.provenance.workspace.internal;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.workspace.WorkspaceRecorder;
+
+/** Lets the workspace see a log that was written to the disk; a log outside of it is announced directly. */
+final class RefreshJob extends Job {
+
+    private final Sidecar sidecar;
+    private final WorkspaceLogChanges changes;
+
+    RefreshJob(Sidecar sidecar, WorkspaceLogChanges changes) {
+        super(NLS.bind(Messages.refreshing, sidecar.fileName()));
+        this.sidecar = sidecar;
+        this.changes = changes;
+        setSystem(true);
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == WorkspaceRecorder.FAMILY;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(sidecar.path().toUri());
+        if (files.length == 0) {
+            changes.announce(sidecar);
+        }
+        SubMonitor progress = SubMonitor.convert(monitor, files.length);
+        try {
+            for (IFile file : files) {
+                file.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
+            }
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The services behind the workspace's recording: session, jobs, and the watch over resources. */
+package org.otowi.provenance.workspace.internal;

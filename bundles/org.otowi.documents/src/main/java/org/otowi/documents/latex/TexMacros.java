@@ -1,0 +1,79 @@
+package org.otowi.documents.latex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The author's own commands, as far as they are plain: a body with numbered parameters. */
+final class TexMacros {
+
+    private static final Set<String> DEFINERS =
+            Set.of("newcommand", "renewcommand", "providecommand", "DeclareRobustCommand", "def", "gdef", "xdef", "edef");
+
+    private record Macro(int parameters, Optional<String> firstDefault, String body) {}
+
+    private final Map<String, Macro> macros = new HashMap<>();
+
+    /** Whether the command defines another. */
+    static boolean defines(String command) {
+        return DEFINERS.contains(command);
+    }
+
+    /** Takes the definition that follows a defining command. */
+    void define(String definer, TexCursor cursor) {
+        cursor.take("*");
+        String name = cursor.argument().rest().strip().replaceFirst("^\\\\", "");
+        if (definer.endsWith("def")) {
+            int parameters = parameterText(cursor);
+            macros.put(name, new Macro(parameters, Optional.empty(), cursor.argument().rest()));
+            return;
+        }
+        int parameters = cursor.option().map(TexCursor::rest).filter(s -> s.strip().matches("[1-9]"))
+                .map(s -> Integer.parseInt(s.strip())).orElse(0);
+        Optional<String> firstDefault = cursor.option().map(TexCursor::rest);
+        macros.put(name, new Macro(parameters, firstDefault, cursor.argument().rest()));
+    }
+
+    /** "#1#2" between a name and its body. */
+    private static int parameterText(TexCursor cursor) {
+        int count = 0;
+        while (!cursor.atEnd() && cursor.peek() != '{') {
+            count += cursor.next() == '#' ? 1 : 0;
+        }
+        return Math.min(count, 9);
+    }
+
+    boolean knows(String command) {
+        return macros.containsKey(command);
+    }
+
+    /** The body of a command that is known, with the arguments that follow it filled in. */
+    String expand(String command, TexCursor cursor) {
+        Macro macro = macros.get(command);
+        List<String> arguments = new ArrayList<>();
+        if (macro.firstDefault().isPresent()) {
+            arguments.add(cursor.option().map(TexCursor::rest).orElse(macro.firstDefault().get()));
+        }
+        while (arguments.size() < macro.parameters()) {
+            arguments.add(cursor.argument().rest());
+        }
+        return fill(macro.body(), arguments);
+    }
+
+    private static String fill(String body, List<String> arguments) {
+        StringBuilder filled = new StringBuilder();
+        for (int at = 0; at < body.length(); at++) {
+            int number = body.charAt(at) == '#' && at + 1 < body.length() ? body.charAt(at + 1) - '1' : -1;
+            if (number >= 0 && number < arguments.size()) {
+                filled.append(arguments.get(number));
+                at++;
+            } else {
+                filled.append(body.charAt(at));
+            }
+        }
+        return filled.toString();
+    }
+}

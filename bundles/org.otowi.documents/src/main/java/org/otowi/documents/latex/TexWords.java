@@ -1,0 +1,192 @@
+package org.otowi.documents.latex;
+
+import org.otowi.documents.UnreadableDocumentException;
+import org.otowi.documents.input.Messages;
+import org.otowi.documents.input.ReadBudget;
+import org.otowi.documents.text.LinePassage;
+import org.otowi.documents.text.PaperBuilder;
+
+/** The words of running LaTeX text: commands that set type are dropped, their arguments kept, maths kept as written. */
+final class TexWords {
+
+    private static final int DEEPEST_EXPANSION = 20;
+
+    private final TexMacros macros;
+    private final PaperBuilder paper;
+    private final ReadBudget budget;
+    private final LinePassage.Builder words = new LinePassage.Builder();
+    private int depth;
+
+    TexWords(TexMacros macros, PaperBuilder paper, ReadBudget budget) {
+        this.macros = macros;
+        this.paper = paper;
+        this.budget = budget;
+    }
+
+    /** The words of a piece of text of its own, for example a title. */
+    LinePassage of(TexCursor cursor) throws UnreadableDocumentException {
+        TexWords own = new TexWords(macros, paper, budget);
+        while (!cursor.atEnd()) {
+            own.step(cursor);
+        }
+        return own.take();
+    }
+
+    /** Gives the words so far and starts anew. */
+    LinePassage take() {
+        return words.take();
+    }
+
+    void append(String text, int line) {
+        words.append(text, line);
+    }
+
+    /** Reads one character, maths or command. */
+    void step(TexCursor cursor) throws UnreadableDocumentException {
+        int line = cursor.line();
+        if (cursor.take("\\")) {
+            command(cursor.command(), cursor, line);
+        } else if (cursor.startsWith("$")) {
+            String dollars = cursor.take("$$") ? "$$" : "$";
+            cursor.take(dollars.length() == 1 ? "$" : "");
+            maths(cursor.untilDollars(dollars), dollars);
+        } else if (cursor.take("``")) {
+            words.append('“', line);
+        } else if (cursor.take("''")) {
+            words.append('”', line);
+        } else if (cursor.take("---")) {
+            words.append('—', line);
+        } else if (cursor.take("--")) {
+            words.append('–', line);
+        } else {
+            character(cursor.next(), line);
+        }
+    }
+
+    private void character(char c, int line) {
+        switch (c) {
+            case '{', '}' -> { }
+            case '~', '&' -> words.append(' ', line);
+            case '`' -> words.append('‘', line);
+            default -> words.append(c, line);
+        }
+    }
+
+    /** Appends maths as written; a full stop or comma at its end belongs to the sentence and goes behind it. */
+    void maths(TexCursor body, String dollars) {
+        TexCursor lines = body.copy();
+        String trimmed = body.rest().replaceAll("\\\\label\\s*\\{[^{}]*\\}", "").stripTrailing();
+        boolean stopped = dollars.length() == 2 && !trimmed.isEmpty() && ".,;".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0;
+        String shown = stopped ? trimmed.substring(0, trimmed.length() - 1).stripTrailing() : trimmed;
+        if (shown.isBlank()) {
+            return;
+        }
+        String gap = dollars.length() == 2 ? " " : "";
+        words.append(gap + dollars, lines.line());
+        while (!lines.atEnd() && !shown.isEmpty() && shown.equals(body.rest())) {
+            int line = lines.line();
+            words.append(lines.next(), line);
+        }
+        if (!shown.equals(body.rest())) {
+            words.append(shown.strip(), lines.line());
+        }
+        words.append(dollars + (stopped ? trimmed.substring(trimmed.length() - 1) : "") + gap, lines.line());
+    }
+
+    /** Reads a command whose name was taken. */
+    void command(String name, TexCursor cursor, int line) throws UnreadableDocumentException {
+        if (name.equals("(")) {
+            maths(cursor.until("\\)"), "$");
+        } else if (name.equals("[")) {
+            maths(cursor.until("\\]"), "$$");
+        } else if (TexMacros.defines(name)) {
+            macros.define(name, cursor);
+        } else if (TexCommands.silentArguments(name) > 0) {
+            skipArguments(cursor, TexCommands.silentArguments(name));
+        } else if (TexCommands.isCitation(name)) {
+            citation(cursor, line);
+        } else if (TexCommands.isReference(name)) {
+            cursor.take("*");
+            String label = cursor.argument().rest();
+            words.append(name.equals("eqref") ? "(" + label + ")" : label, line);
+        } else if (name.equals("vskip") || name.equals("hskip")) {
+            cursor.takeLength();
+        } else if (name.equals("verb") || name.equals("lstinline")) {
+            verbatim(cursor, line);
+        } else if (name.equals("SI") || name.equals("qty")) {
+            words.append(of(cursor.argument()).text() + " " + of(cursor.argument()).text(), line);
+        } else if (macros.knows(name)) {
+            expand(name, cursor, line);
+        } else if (TexSymbols.isAccent(name)) {
+            words.append(TexSymbols.accented(name, cursor.argument().rest()), line);
+        } else if (TexSymbols.of(name).isPresent()) {
+            symbol(TexSymbols.of(name).get(), name, cursor, line);
+        } else {
+            cursor.take("*");
+            while (cursor.option().isPresent()) {
+                budget.check();
+            }
+        }
+    }
+
+    /** A command of letters swallows the space behind it. */
+    private void symbol(String text, String name, TexCursor cursor, int line) {
+        words.append(text, line);
+        if (Character.isLetter(name.charAt(0)) && Character.isWhitespace(cursor.peek())) {
+            TexCursor ahead = cursor.copy();
+            if (!ahead.skipSpace()) {
+                cursor.skipSpace();
+            }
+        }
+    }
+
+    static void skipArguments(TexCursor cursor, int count) {
+        cursor.take("*");
+        for (int i = 0; i < count; i++) {
+            skipOptions(cursor);
+            if (!cursor.opensGroup()) {
+                return;
+            }
+            cursor.argument();
+        }
+    }
+
+    private static void skipOptions(TexCursor cursor) {
+        while (cursor.option().isPresent()) {
+            cursor.take("*");
+        }
+    }
+
+    private void citation(TexCursor cursor, int line) {
+        cursor.take("*");
+        skipOptions(cursor);
+        if (cursor.opensGroup()) {
+            words.append("[" + cursor.argument().rest().replaceAll("\\s*,\\s*", ", ").strip() + "]", line);
+        }
+    }
+
+    private void verbatim(TexCursor cursor, int line) {
+        cursor.option();
+        if (cursor.peek() == '{') {
+            words.append(cursor.argument().rest(), line);
+        } else if (!cursor.atEnd()) {
+            words.append(cursor.until(String.valueOf(cursor.next())).rest(), line);
+        }
+    }
+
+    private void expand(String name, TexCursor cursor, int line) throws UnreadableDocumentException {
+        if (depth >= DEEPEST_EXPANSION) {
+            paper.warn(Messages.text("macroTooDeep", "\\" + name, line));
+            return;
+        }
+        String body = macros.expand(name, cursor);
+        budget.spend(body.length() + 1);
+        budget.check();
+        depth++;
+        TexCursor expansion = TexSource.ofLine(body, line).cursor();
+        while (!expansion.atEnd()) {
+            step(expansion);
+        }
+        depth--;
+    }
+}

@@ -1,0 +1,2 @@
+/** Jupyter notebooks. */
+package org.otowi.documents.notebook;

@@ -1,0 +1,178 @@
+package org.otowi.documents.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Splits running text of a scientific paper into sentences.
+ *
+ * <p>A full stop ends a sentence only where the words around it allow it: not in abbreviations, initials, decimals or maths,
+ * nor inside brackets. What is in doubt stays together, since half a sentence misleads more than two in one.
+ */
+public final class SentenceSplitter {
+
+    /** Abbreviations after which a sentence never ends. */
+    private static final Set<String> OPEN = Set.of("e.g", "i.e", "eg", "ie", "cf", "fig", "figs", "eq", "eqs", "eqn",
+            "eqns", "ref", "refs", "sec", "secs", "sect", "sects", "tab", "tabs", "vs", "viz", "dr", "prof", "mr", "mrs",
+            "ms", "st", "vol", "vols", "pp", "p", "ca", "approx", "resp", "thm", "lem", "prop", "def", "alg", "algs", "ch",
+            "chap", "app", "ed", "eds", "supp", "suppl", "phys", "rev", "lett", "astron", "astrophys", "chem", "proc",
+            "trans", "univ", "dept", "incl", "esp", "s.t", "w.r.t", "a.k.a", "aka", "c.f", "rhs", "cor", "ex", "obs", "n.b",
+            "equ", "para", "ser", "soc", "acad", "sci", "jr", "sr", "var", "subsp", "ssp");
+
+    /** Abbreviations that end a sentence when a word follows that commonly starts one. */
+    private static final Set<String> AMBIGUOUS = Set.of("al", "etc", "inc", "ltd", "co", "corp", "a.m", "p.m", "u.s",
+            "u.k", "d.c", "ph.d", "a.u", "arb", "temp", "max", "min", "avg", "std", "dim", "lab", "mass", "exp", "int",
+            "nat", "gen", "bull", "math", "mol", "adv");
+
+    /** Abbreviations only when a number follows. */
+    private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "nr", "art", "line", "lines", "item", "step");
+
+    private static final Set<String> STARTERS = Set.of("the", "this", "these", "that", "those", "we", "in", "it", "its",
+            "our", "a", "an", "for", "however", "here", "there", "thus", "therefore", "hence", "moreover", "furthermore",
+            "finally", "as", "at", "on", "to", "by", "with", "when", "while", "if", "since", "because", "although", "note",
+            "both", "each", "all", "such", "they", "using", "from", "after", "before", "then", "first", "second", "third",
+            "one", "two", "no", "following", "similarly", "additionally", "consequently", "figure", "table", "where", "let",
+            "i", "but", "and", "so", "also", "what", "which", "another", "most", "many", "some", "several", "during",
+            "unlike", "instead", "despite", "under", "between", "given", "next", "now", "more", "once", "only", "other");
+
+    private static final String CLOSERS = ")]}\"'”’»$`*_";
+    private static final int LONGEST_BRACKET = 400;
+
+    /** The sentences of a text on one line, in order; every character but the spaces between them is in one. */
+    public List<Span> split(String text) {
+        List<Span> sentences = new ArrayList<>();
+        ProtectedText guard = ProtectedText.of(text, LONGEST_BRACKET);
+        int start = skipSpace(text, 0);
+        int at = start;
+        while (at < text.length()) {
+            int end = endAt(text, start, at, guard);
+            if (end < 0) {
+                at++;
+            } else {
+                sentences.add(new Span(start, end));
+                start = skipSpace(text, end);
+                at = start;
+            }
+        }
+        int last = text.stripTrailing().length();
+        if (last > start) {
+            sentences.add(new Span(start, last));
+        }
+        return sentences;
+    }
+
+    /** Where the sentence from {@code start} ends if its last mark is at {@code at}, else -1. */
+    private static int endAt(String text, int start, int at, ProtectedText guard) {
+        char mark = text.charAt(at);
+        if ("。！？".indexOf(mark) >= 0) {
+            return at + 1;
+        }
+        if (".!?".indexOf(mark) < 0 || guard.covers(at)) {
+            return -1;
+        }
+        int end = at + 1;
+        while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0 && !guard.opens(end)) {
+            end++;
+        }
+        end = skipCitationMark(text, at, end);
+        if (end >= text.length() || text.charAt(end) != ' ') {
+            return -1;
+        }
+        return allows(text, start, at, skipSpace(text, end)) ? end : -1;
+    }
+
+    /** A citation that follows the full stop, "word.12,13 The" or "word.[12] The", belongs to the sentence before it. */
+    private static int skipCitationMark(String text, int at, int end) {
+        if (at < 2 || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at - 2))
+                || OPEN.contains(wordBefore(text, at)) || BEFORE_NUMBER.contains(wordBefore(text, at))) {
+            return end;
+        }
+        int next = end;
+        while (next < text.length() && "0123456789,-–[]".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean allows(String text, int start, int at, int next) {
+        if (next >= text.length()) {
+            return false;
+        }
+        String follower = wordAfter(text, next);
+        char first = text.charAt(next);
+        String before = wordBefore(text, at);
+        if (text.charAt(at) != '.') {
+            return !Character.isLowerCase(first);
+        }
+        if (isListNumber(text, start, at) || OPEN.contains(before)) {
+            return false;
+        }
+        if (BEFORE_NUMBER.contains(before) && holdsNumber(text, next)) {
+            return false;
+        }
+        boolean starter = Character.isUpperCase(first) && STARTERS.contains(follower.toLowerCase(Locale.ROOT));
+        if (AMBIGUOUS.contains(before) || before.indexOf('.') >= 0) {
+            return starter;
+        }
+        if (isInitial(text, at)) {
+            return starter || followsNumber(text, at);
+        }
+        return !startsLower(follower, first) || isPlainWord(before);
+    }
+
+    /** "1." or "(2)." at the start of an item is its number, not a sentence. */
+    private static boolean isListNumber(String text, int start, int at) {
+        return at - start <= 3 && text.substring(start, at).chars().allMatch(c -> Character.isDigit(c) || c == '(' || c == ')');
+    }
+
+    private static boolean isInitial(String text, int at) {
+        return at >= 1 && Character.isUpperCase(text.charAt(at - 1))
+                && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)) && text.charAt(at - 2) != ')'
+                        && text.charAt(at - 2) != '_' && text.charAt(at - 2) != '^');
+    }
+
+    /** "at 300 K." ends in a unit, not in an initial. */
+    private static boolean followsNumber(String text, int at) {
+        return at >= 3 && text.charAt(at - 2) == ' ' && Character.isDigit(text.charAt(at - 3));
+    }
+
+    private static boolean startsLower(String follower, char first) {
+        return Character.isLowerCase(first) && follower.chars().noneMatch(Character::isUpperCase);
+    }
+
+    /** Whether the next word has a digit, as the number of a grant has. */
+    private static boolean holdsNumber(String text, int from) {
+        int end = text.indexOf(' ', from);
+        return text.substring(from, end < 0 ? text.length() : end).chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isPlainWord(String word) {
+        return word.length() >= 4 && word.chars().allMatch(Character::isLowerCase);
+    }
+
+    private static String wordBefore(String text, int at) {
+        int from = at;
+        while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
+        }
+        return text.substring(from, at).toLowerCase(Locale.ROOT);
+    }
+
+    private static String wordAfter(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+}

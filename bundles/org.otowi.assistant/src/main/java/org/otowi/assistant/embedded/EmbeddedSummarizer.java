@@ -1,6 +1,5 @@
 package org.otowi.assistant.embedded;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.otowi.documents.Document;
 import org.otowi.documents.Notebook;
 import org.otowi.documents.Paper;
 import org.otowi.documents.SourceFile;
+import org.otowi.provenance.ModelUse;
 
 /**
  * Summarizes by quoting: the sentences of a paper that say best what it is about, and what code declares and says of itself.
@@ -24,13 +24,20 @@ import org.otowi.documents.SourceFile;
 public final class EmbeddedSummarizer implements Summarizer {
 
     /** The provider's name in summaries and in the provenance log. */
-    public static final String PROVIDER = "embedded";
+    public static final String PROVIDER = ModelUse.EMBEDDED;
 
+    private final ModelUse model;
     private final PaperDigester papers;
     private final CodeDigester code = new CodeDigester();
 
     public EmbeddedSummarizer(SentenceRanker ranker) {
+        model = ModelUse.embedded(ranker.name(), ranker.version());
         papers = new PaperDigester(ranker);
+    }
+
+    /** What the provenance log says of it: the ranker's name and version. */
+    public ModelUse model() {
+        return model;
     }
 
     /** The summarizer with the ranker that Otowi ships. */
@@ -64,8 +71,8 @@ public final class EmbeddedSummarizer implements Summarizer {
     }
 
     private static Summary summary(Document document, String kind, String title, Digest digest) {
-        List<String> warnings = new ArrayList<>(
-                Stream.concat(document.warnings().stream(), digest.warnings().stream()).distinct().toList());
+        List<String> warnings =
+                Stream.concat(document.warnings().stream(), digest.warnings().stream()).distinct().toList();
         return new Summary(document.file(), document.sha256(), kind, title, digest.tldr(), digest.facets(), PROVIDER, true,
                 warnings);
     }

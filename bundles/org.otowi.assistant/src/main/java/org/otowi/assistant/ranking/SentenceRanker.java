@@ -17,10 +17,12 @@ public final class SentenceRanker {
 
     private static final String WEIGHTS = "ranker.json";
 
+    private final String name;
     private final String version;
     private final double[] weights;
 
-    private SentenceRanker(String version, double[] weights) {
+    private SentenceRanker(String name, String version, double[] weights) {
+        this.name = name;
         this.version = version;
         this.weights = weights;
     }
@@ -39,11 +41,16 @@ public final class SentenceRanker {
         for (Feature feature : Feature.values()) {
             weights[feature.ordinal()] = model.required("weights").required(feature.key()).doubleValue();
         }
-        return new SentenceRanker(model.required("name").textValue() + "-" + model.required("version").textValue(), weights);
+        return new SentenceRanker(model.required("name").textValue(), model.required("version").textValue(), weights);
     }
 
-    /** Name and version, as recorded where a summary is recorded. */
-    public String id() {
+    /** The name that stands in the provenance log. */
+    public String name() {
+        return name;
+    }
+
+    /** Changes whenever the weights or the features do. */
+    public String version() {
         return version;
     }
 

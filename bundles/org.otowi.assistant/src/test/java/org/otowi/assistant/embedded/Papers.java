@@ -10,7 +10,7 @@ import org.otowi.documents.Sentence;
 import org.otowi.documents.SourceAnchor;
 
 /** Papers made by hand; each section is a page. */
-final class Papers {
+public final class Papers {
 
     private final String title;
     private final List<Section> sections = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Papers {
     }
 
     /** A small paper of heat conduction. */
-    static Paper heat() {
+    public static Paper heat() {
         return titled("An implicit scheme for heat conduction in layered media")
                 .section(SectionKind.ABSTRACT,
                         "Heat conduction in layered media matters in many fields of engineering.",

@@ -1,0 +1,83 @@
+package org.otowi.assistant.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.otowi.documents.Caption;
+import org.otowi.documents.Document;
+import org.otowi.documents.Notebook;
+import org.otowi.documents.Paper;
+import org.otowi.documents.Section;
+import org.otowi.documents.SourceAnchor;
+import org.otowi.documents.SourceFile;
+import org.otowi.documents.code.Comment;
+import org.otowi.documents.code.Constant;
+import org.otowi.documents.code.Parameter;
+import org.otowi.documents.code.Symbol;
+
+/** Cuts documents into excerpts, in reading order. */
+final class Excerpts {
+
+    private final List<Excerpt> excerpts = new ArrayList<>();
+
+    private Excerpts() {}
+
+    static List<Excerpt> of(List<Document> documents) {
+        Excerpts cut = new Excerpts();
+        documents.forEach(cut::add);
+        return cut.excerpts;
+    }
+
+    private void add(Document document) {
+        if (document instanceof Paper paper) {
+            addPaper(paper);
+        } else if (document instanceof SourceFile code) {
+            addCode(code);
+        } else if (document instanceof Notebook notebook) {
+            addPaper(notebook.text());
+            addCode(notebook.code());
+        }
+    }
+
+    private void addPaper(Paper paper) {
+        for (Section section : paper.sections()) {
+            section.sentences().forEach(sentence -> excerpts.add(new Excerpt(paper.file(), "p" + sentence.paragraph(),
+                    section.heading(), sentence.text(), sentence.text() + " " + section.heading(), sentence.anchor())));
+        }
+        for (Caption caption : paper.captions()) {
+            excerpts.add(new Excerpt(paper.file(), "", caption.label(), caption.text(),
+                    caption.label() + " " + caption.text(), caption.anchor()));
+        }
+    }
+
+    private void addCode(SourceFile code) {
+        code.headComment().ifPresent(comment -> add(code, "", firstParagraph(comment), comment.text(), comment.anchor()));
+        for (Symbol symbol : code.symbols()) {
+            String name = symbol.container().isEmpty() ? symbol.name() : symbol.container() + "." + symbol.name();
+            String text = Stream.of(symbol.signature(), firstParagraph(symbol.documentation()))
+                    .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+            String parameters = symbol.parameters().stream().map(Parameter::documentation).collect(Collectors.joining(" "));
+            add(code, name, text, String.join(" ", name, text, symbol.documentation(), parameters), symbol.anchor());
+        }
+        for (Constant constant : code.constants()) {
+            String text = constant.name() + " = " + constant.value()
+                    + (constant.comment().isEmpty() ? "" : ": " + constant.comment());
+            add(code, constant.name(), text, text, constant.anchor());
+        }
+        code.todos().forEach(todo -> add(code, "", todo.text(), todo.text(), todo.anchor()));
+        code.fileAccesses().forEach(access -> add(code, "", access.what(), access.what(), access.anchor()));
+    }
+
+    private void add(SourceFile code, String heading, String text, String searched, SourceAnchor anchor) {
+        excerpts.add(new Excerpt(code.file(), "", heading, text, searched, anchor));
+    }
+
+    private static String firstParagraph(Comment comment) {
+        return firstParagraph(comment.text());
+    }
+
+    private static String firstParagraph(String documentation) {
+        return documentation.strip().split("\\n\\s*\\n", 2)[0];
+    }
+}

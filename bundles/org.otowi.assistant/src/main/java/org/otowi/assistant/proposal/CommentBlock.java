@@ -1,0 +1,67 @@
+package org.otowi.assistant.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lines of a comment, wrapped at the width of its style.
+ *
+ * <p>Nothing in the text can end the comment or reach the code around it: its closing marks are spaced out, and so is what
+ * Java would read as an escaped character; no line ends in a backslash, which would join it with the next line in C.
+ */
+final class CommentBlock {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Z}]+");
+    private static final Pattern ENDINGS = Pattern.compile("(?<=\\*)(?=/)|(?<=/)(?=\\*)|(?<=-)(?=[->])|(?<=\\\\)(?=u)|(?<=!)(?=>)");
+    private static final Pattern LAST_BACKSLASHES = Pattern.compile("(\\\\|\\s|\\?\\?/)+$");
+
+    private final CommentStyle style;
+    private final String indent;
+    private final List<String> lines = new ArrayList<>();
+
+    CommentBlock(CommentStyle style, String indent) {
+        this.style = style;
+        this.indent = style.indented() ? indent : "";
+        if (!style.open().isEmpty()) {
+            lines.add(this.indent + style.open());
+        }
+    }
+
+    /** Adds a paragraph; its second and later lines are moved in by the hanging indent. */
+    CommentBlock add(String text, String hanging) {
+        String harmless = ENDINGS.matcher(CONTROLS.matcher(text).replaceAll(" ").strip()).replaceAll(" ");
+        int width = style.width() - indent.length() - style.prefix().length();
+        StringBuilder line = new StringBuilder();
+        for (String word : harmless.split(" ")) {
+            if (line.length() > hanging.length() && line.length() + 1 + word.length() > width) {
+                addLine(line.toString());
+                line = new StringBuilder(hanging);
+            }
+            line.append(line.toString().isBlank() ? "" : " ").append(word);
+            while (line.length() > width) {
+                addLine(line.substring(0, width));
+                line.delete(0, width).insert(0, hanging);
+            }
+        }
+        addLine(line.toString());
+        return this;
+    }
+
+    CommentBlock addEmptyLine() {
+        addLine("");
+        return this;
+    }
+
+    private void addLine(String line) {
+        lines.add((indent + style.prefix() + LAST_BACKSLASHES.matcher(line).replaceAll("")).stripTrailing());
+    }
+
+    List<String> lines() {
+        List<String> all = new ArrayList<>(lines);
+        if (!style.close().isEmpty()) {
+            all.add(indent + style.close());
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,7 @@
+@echo off
+rem Starts the command line of Otowi with the JDK 17 or newer in JAVA_HOME or on the path.
+setlocal
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -XX:TieredStopAtLevel=1 -jar "%~dp0otowi.jar" %*
+exit /b %errorlevel%

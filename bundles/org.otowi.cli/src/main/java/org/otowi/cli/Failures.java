@@ -1,0 +1,54 @@
+package org.otowi.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.CancellationException;
+import org.otowi.cli.messages.Messages;
+import org.otowi.provenance.ProvenanceException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what stops a command into one message and an exit code; a stack trace only for who asks for it. */
+final class Failures {
+
+    /** Set to anything, it shows where in the code a fault happened. */
+    private static final String DEBUG = "OTOWI_DEBUG";
+
+    /** What a Unix shell reports for a process that SIGINT ended. */
+    private static final int INTERRUPTED = 130;
+
+    private final Environment environment;
+
+    Failures(Environment environment) {
+        this.environment = environment;
+    }
+
+    int wrongUsage(ParameterException wrong, String... arguments) {
+        PrintStream err = environment.err();
+        err.println(Messages.get("failed", wrong.getMessage()));
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println(Messages.get("usage.try", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCodes.NO_ANSWER;
+    }
+
+    int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof CancellationException) {
+            environment.err().println(Messages.get("stopped"));
+            return INTERRUPTED;
+        }
+        if (failure instanceof ProvenanceException || failure instanceof CommandException) {
+            environment.err().println(Messages.get("failed", failure.getMessage()));
+            return ExitCodes.NO_ANSWER;
+        }
+        return fault(failure);
+    }
+
+    private int fault(Exception failure) {
+        environment.err().println(Messages.get("fault", failure, DEBUG));
+        if (environment.variable(DEBUG).isPresent()) {
+            failure.printStackTrace(environment.err());
+        }
+        return ExitCodes.FAULT;
+    }
+}

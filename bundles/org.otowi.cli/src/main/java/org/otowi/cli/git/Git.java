@@ -1,0 +1,95 @@
+package org.otowi.cli.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/** Asks the {@code git} program about a folder; reads only. No git, no repository and no answer in time look the same. */
+public final class Git {
+
+    /** Long enough for a slow network file system, short enough to wait for. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    private final String program;
+    private final Path folder;
+    private final Duration timeout;
+
+    public Git(Path folder) {
+        this("git", folder, TIMEOUT);
+    }
+
+    Git(String program, Path folder, Duration timeout) {
+        this.program = program;
+        this.folder = folder.toAbsolutePath();
+        this.timeout = timeout;
+    }
+
+    /** The version of git, such as {@code 2.39.5}. */
+    public Optional<String> version() {
+        return text("version").map(line -> line.replaceFirst("^git version ", ""));
+    }
+
+    /** The last value of a setting that holds in this folder. */
+    public Optional<String> setting(String name) {
+        return text("config", "--get", name).filter(value -> !value.isEmpty());
+    }
+
+    /** The bytes that the last commit has for a file of this folder, as they would stand in the working tree. */
+    public Optional<byte[]> committed(String fileName) {
+        return bytes("cat-file", "--filters", "HEAD:./" + fileName);
+    }
+
+    /** The top folder of the working tree around a folder, found without running git. */
+    public static Optional<Path> workingTree(Path folder) {
+        for (Path each = folder.toAbsolutePath().normalize(); each != null; each = each.getParent()) {
+            if (Files.exists(each.resolve(".git"))) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> text(String... arguments) {
+        return bytes(arguments).map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip());
+    }
+
+    private Optional<byte[]> bytes(String... arguments) {
+        try {
+            Process process = start(arguments);
+            Executor later = CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture<Void> kill = CompletableFuture.runAsync(process::destroyForcibly, later);
+            try (InputStream output = process.getInputStream()) {
+                byte[] bytes = output.readAllBytes();
+                return process.waitFor() == 0 ? Optional.of(bytes) : Optional.empty();
+            } finally {
+                kill.cancel(false);
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return process;
+    }
+}

@@ -1,0 +1,91 @@
+package org.otowi.cli.provenance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.otowi.cli.CommandException;
+import org.otowi.cli.Environment;
+import org.otowi.cli.ExitCodes;
+import org.otowi.cli.Styles;
+import org.otowi.cli.messages.Messages;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.Exchange;
+import org.otowi.provenance.ModelUse;
+import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.log.LogEntry;
+import org.otowi.provenance.record.AiEdit;
+import org.otowi.provenance.record.RecordingSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Records an edit that another tool made with a model: FILE is the result. */
+@Command(name = "record")
+public final class RecordCommand implements Callable<Integer> {
+
+    private static final String UNKNOWN = "unknown";
+
+    private final Environment environment;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--before", paramLabel = "OLD")
+    private Optional<Path> before;
+
+    @Option(names = "--model", paramLabel = "PROVIDER/ID", defaultValue = UNKNOWN + "/" + UNKNOWN)
+    private String model;
+
+    @Option(names = "--prompt-file", paramLabel = "F")
+    private Optional<Path> promptFile;
+
+    @Option(names = "--response-file", paramLabel = "F")
+    private Optional<Path> responseFile;
+
+    @Option(names = "--purpose", paramLabel = "T")
+    private Optional<String> purpose;
+
+    public RecordCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws CommandException, ProvenanceException {
+        TextInput input = new TextInput(environment);
+        Path path = environment.folder().resolve(file);
+        Content after = input.read(path);
+        Optional<Content> old = before.isPresent()
+                ? Optional.of(input.read(before.get()))
+                : new EarlierContent(environment.store()).of(path);
+        if (old.map(Content::sha256).equals(Optional.of(after.sha256()))) {
+            environment.err().println(Messages.get("record.unchanged", Styles.printable(file)));
+            return ExitCodes.DONE;
+        }
+        AiEdit edit = AiEdit.of(old, after, modelUse()).with(exchange(input));
+        try (RecordingSession session = new SessionOpener(environment).open(path.toAbsolutePath().getParent())) {
+            LogEntry entry = session.recordAiEdit(path, purpose.map(edit::forPurpose).orElse(edit));
+            environment.out().println(Styles.printable(entry.summary()));
+        }
+        return ExitCodes.DONE;
+    }
+
+    private ModelUse modelUse() throws CommandException {
+        int slash = model.indexOf('/');
+        if (slash < 1 || slash == model.length() - 1) {
+            throw new CommandException(Messages.get("record.model", model));
+        }
+        return ModelUse.of(model.substring(0, slash), model.substring(slash + 1));
+    }
+
+    private Exchange exchange(TextInput input) throws CommandException {
+        return new Exchange(texts(input, promptFile), texts(input, responseFile), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static List<String> texts(TextInput input, Optional<Path> from) throws CommandException {
+        return from.isPresent() ? List.of(input.readText(from.get())) : List.of();
+    }
+}

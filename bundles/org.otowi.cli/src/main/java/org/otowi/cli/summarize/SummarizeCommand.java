@@ -1,0 +1,67 @@
+package org.otowi.cli.summarize;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.otowi.assistant.embedded.EmbeddedSummarizer;
+import org.otowi.cli.CommandException;
+import org.otowi.cli.Environment;
+import org.otowi.cli.ExitCodes;
+import org.otowi.cli.Styles;
+import org.otowi.cli.messages.Messages;
+import org.otowi.cli.provenance.SessionOpener;
+import org.otowi.provenance.record.RecordingSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Summarizes files one after the other; one that cannot be read does not stop the others. */
+@Command(name = "summarize")
+public final class SummarizeCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files;
+
+    @Option(names = "--provider", paramLabel = "P", defaultValue = EmbeddedSummarizer.PROVIDER)
+    private String provider;
+
+    @Option(names = "--format", paramLabel = "F", defaultValue = "text")
+    private OutputFormat format;
+
+    @Option(names = "--no-write")
+    private boolean noWrite;
+
+    public SummarizeCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        if (!provider.equals(EmbeddedSummarizer.PROVIDER)) {
+            throw new CommandException(Messages.get("summarize.provider", provider, EmbeddedSummarizer.PROVIDER));
+        }
+        if (noWrite) {
+            return summarizeAll(Optional.empty());
+        }
+        try (RecordingSession session = new SessionOpener(environment).open(environment.folder())) {
+            return summarizeAll(Optional.of(new SummarySaver(session)));
+        }
+    }
+
+    private int summarizeAll(Optional<SummarySaver> saver) {
+        SummaryPrinter printer = new SummaryPrinter(environment, format);
+        SummaryTask task = new SummaryTask(environment, EmbeddedSummarizer.shipped(), printer, saver);
+        int failed = 0;
+        for (int i = 0; i < files.size(); i++) {
+            if (files.size() > 1) {
+                environment.err().println(
+                        Messages.get("summarize.progress", i + 1, files.size(), Styles.printable(files.get(i))));
+            }
+            failed += task.run(files.get(i)) ? 0 : 1;
+        }
+        return failed == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
+    }
+}

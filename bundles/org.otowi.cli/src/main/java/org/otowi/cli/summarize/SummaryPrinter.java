@@ -1,0 +1,60 @@
+package org.otowi.cli.summarize;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.otowi.assistant.render.JsonRenderer;
+import org.otowi.assistant.render.MarkdownRenderer;
+import org.otowi.assistant.render.TextRenderer;
+import org.otowi.assistant.summary.Summary;
+import org.otowi.cli.Environment;
+import org.otowi.cli.Styles;
+import org.otowi.cli.messages.Messages;
+import org.otowi.documents.UnreadableDocumentException;
+
+/** Prints one summary after the other in one format. */
+final class SummaryPrinter {
+
+    private static final int DEFAULT_WIDTH = 100;
+
+    private final Environment environment;
+    private final OutputFormat format;
+    private boolean first = true;
+
+    SummaryPrinter(Environment environment, OutputFormat format) {
+        this.environment = environment;
+        this.format = format;
+    }
+
+    void print(Summary summary) {
+        if (!first && !format.isJson()) {
+            environment.out().println();
+        }
+        first = false;
+        switch (format) {
+            case TEXT -> environment.out().print(new TextRenderer(width()).render(summary));
+            case MD -> environment.out().print(new MarkdownRenderer().render(summary));
+            case JSON, JSONL -> environment.out().println(new JsonRenderer().render(summary));
+        }
+        environment.out().flush();
+    }
+
+    /** Says why there is no summary; with JSON also as this file's line, so that every file has one. */
+    void printFailure(Path file, UnreadableDocumentException failure) {
+        environment.err().println(Messages.get("failed", Styles.printable(failure.getMessage())));
+        if (format.isJson()) {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("file", file.toString());
+            ObjectNode error = json.putObject("error");
+            error.put("reason", failure.reason().name().toLowerCase(Locale.ROOT));
+            error.put("message", failure.getMessage());
+            environment.out().println(json);
+        }
+    }
+
+    private int width() {
+        return environment.variable("COLUMNS").filter(columns -> columns.matches("[1-9]\\d{1,3}"))
+                .map(Integer::valueOf).orElse(DEFAULT_WIDTH);
+    }
+}

@@ -1,0 +1,81 @@
+package org.otowi.cli.summarize;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.otowi.assistant.summary.Summarizer;
+import org.otowi.assistant.summary.Summary;
+import org.otowi.cli.CommandException;
+import org.otowi.cli.Environment;
+import org.otowi.cli.Styles;
+import org.otowi.cli.messages.Messages;
+import org.otowi.documents.DocumentReader;
+import org.otowi.documents.ReadLimits;
+import org.otowi.documents.UnreadableDocumentException;
+import org.otowi.provenance.ProvenanceException;
+
+/** Reads, summarizes, prints and saves one file; what goes wrong with it is said and stops nothing else. */
+final class SummaryTask {
+
+    private final Environment environment;
+    private final Summarizer summarizer;
+    private final SummaryPrinter printer;
+    private final Optional<SummarySaver> saver;
+    private final DocumentReader reader = new DocumentReader(ReadLimits.DEFAULT);
+
+    /**
+     * Prepares for any number of files.
+     *
+     * @param saver saves the summaries; empty when they are only printed
+     */
+    SummaryTask(Environment environment, Summarizer summarizer, SummaryPrinter printer, Optional<SummarySaver> saver) {
+        this.environment = environment;
+        this.summarizer = summarizer;
+        this.printer = printer;
+        this.saver = saver;
+    }
+
+    /**
+     * Does one file, or standard input, which is never saved.
+     *
+     * @return whether all of it succeeded
+     * @throws CancellationException if the user has pressed Ctrl-C
+     */
+    boolean run(Path file) {
+        try {
+            if (file.equals(StandardInput.NAME)) {
+                printer.print(summarizeStandardInput());
+                return true;
+            }
+            Summary summary = summarize(environment.folder().resolve(file));
+            printer.print(summary);
+            if (saver.isPresent()) {
+                save(saver.get(), summary);
+            }
+            return true;
+        } catch (UnreadableDocumentException e) {
+            printer.printFailure(file, e);
+        } catch (CommandException | ProvenanceException | IOException e) {
+            environment.err().println(Messages.get("failed", Styles.printable(e.getMessage())));
+        }
+        return false;
+    }
+
+    private void save(SummarySaver to, Summary summary) throws CommandException, ProvenanceException {
+        Path saved = to.save(summary);
+        environment.err().println(Messages.get("summarize.saved", Styles.printable(saved)));
+    }
+
+    private Summary summarizeStandardInput() throws IOException, UnreadableDocumentException {
+        try (StandardInput input = new StandardInput(environment.in(), ReadLimits.DEFAULT.maxBytes() + 1)) {
+            Summary summary = summarize(input.file());
+            return new Summary(StandardInput.NAME, summary.sha256(), summary.kind(), summary.title(), summary.tldr(),
+                    summary.facets(), summary.provider(), summary.extractive(), summary.warnings());
+        }
+    }
+
+    private Summary summarize(Path file) throws UnreadableDocumentException {
+        return summarizer.summarize(reader.read(file, environment.cancellation()), environment.cancellation());
+    }
+}

@@ -48,6 +48,10 @@ public final class Content {
         return bytes.clone();
     }
 
+    public Charset charset() {
+        return charset;
+    }
+
     /** The text without a byte order mark; empty when the bytes do not decode without loss. */
     public Optional<String> text() {
         return decoded().map(text -> startsWithMark(text) ? text.substring(1) : text);

@@ -1,11 +1,25 @@
 package org.otowi.provenance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
-/** A content store in a folder of the person's own, outside any project. */
+/**
+ * A content store in a folder of the person's own, outside any project: one compressed file a content, named by its hash
+ * in hexadecimal. A file appears whole or not at all.
+ */
 public final class DirectoryContentStore implements ContentStore {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path folder;
 
@@ -27,16 +41,60 @@ public final class DirectoryContentStore implements ContentStore {
 
     @Override
     public void keep(Commitment commitment) throws IOException {
-        throw new UnsupportedOperationException(folder.toString());
+        write(place("commitments", commitment.hash()), MAPPER.writeValueAsBytes(Map.of(
+                "kind", commitment.kind().name(), "salt", commitment.salt().hex(), "text", commitment.text())));
+    }
+
+    @Override
+    public Optional<Commitment> commitment(Sha256 hash) throws IOException {
+        Optional<byte[]> kept = read(place("commitments", hash));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode json = MAPPER.readTree(kept.get());
+        return Optional.of(Commitment.to(Commitment.Kind.valueOf(json.path("kind").asText()),
+                new Salt(json.path("salt").asText()), json.path("text").asText()));
     }
 
     @Override
     public void keep(Content state) throws IOException {
-        throw new UnsupportedOperationException();
+        write(place("states", state.sha256()), state.bytes());
     }
 
     @Override
     public Optional<byte[]> state(Sha256 sha256) throws IOException {
-        throw new UnsupportedOperationException();
+        return read(place("states", sha256));
+    }
+
+    private Path place(String kind, Sha256 hash) {
+        String hex = hash.hex();
+        return folder.resolve(kind).resolve(hex.substring(0, 2)).resolve(hex + ".gz");
+    }
+
+    private static Optional<byte[]> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return Optional.of(in.readAllBytes());
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+            out.write(content);
+        }
+        Files.createDirectories(file.getParent());
+        Path temporary = Files.createTempFile(file.getParent(), "new", null);
+        try {
+            Files.write(temporary, compressed.toByteArray());
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 }

@@ -2,8 +2,6 @@ package org.otowi.provenance.log;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +9,42 @@ import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.format.EntryBytes;
+import org.otowi.provenance.json.CanonicalJson;
+import org.otowi.provenance.json.MalformedJsonException;
+import org.otowi.provenance.json.StrictJson;
+import org.otowi.provenance.messages.Messages;
 
-/** One entry of a log. Its typed accessors answer for the members that it has; everything else is in {@link #details}. */
+/** One entry of a log. Typed accessors answer for the members that it has; {@link #details} shows all of them. */
 public final class LogEntry {
 
     private final int line;
     private final Sha256 id;
     private final ObjectNode json;
 
-    LogEntry(int line, Sha256 id, ObjectNode json) {
+    private LogEntry(int line, Sha256 id, ObjectNode json) {
         this.line = line;
         this.id = id;
         this.json = json;
+    }
+
+    /**
+     * Reads one line; whether its seal holds is another question.
+     *
+     * @param line the line's number, from 1
+     * @param bytes the line without its line feed
+     */
+    public static LogEntry parse(int line, byte[] bytes) throws MalformedEntryException {
+        try {
+            ObjectNode json = StrictJson.readObject(bytes);
+            Envelope.check(json);
+            if (!EntryBytes.endsWithSeal(bytes)) {
+                throw new MalformedEntryException(Messages.get("entry.seal"));
+            }
+            return new LogEntry(line, EntryBytes.id(bytes), json);
+        } catch (MalformedJsonException e) {
+            throw new MalformedEntryException(e.getMessage());
+        }
     }
 
     /** The line of the sidecar, from 1. */
@@ -60,48 +82,78 @@ public final class LogEntry {
         return Instant.parse(json.get("time").textValue());
     }
 
-    /** The file before the change. */
+    /** The entries that it names: the one before it in its stream, or what a stream's first entry builds on. */
+    public List<Sha256> links() {
+        return Members.hash(json, "prev").map(List::of).orElseGet(() -> Members.hashes(json.path("parents")));
+    }
+
+    /** The id of the research file, which survives renaming; stands in the stream's {@code open} entry. */
+    public Optional<String> fileId() {
+        return text("file_id");
+    }
+
+    /** The research file's name when the stream began. */
+    public Optional<String> fileName() {
+        return text("name");
+    }
+
+    /** Who acted; stands in the stream's {@code open} entry. */
+    public Optional<String> actorName() {
+        return Members.text(json.path("actor"), "name");
+    }
+
+    /** The file before the change; empty when it did not exist or the entry changes nothing. */
     public Optional<Sha256> before() {
-        return Optional.empty();
+        return Members.hash(json, "before");
     }
 
     /** The file after the change. */
     public Optional<ContentState> after() {
-        return Optional.empty();
+        return Members.state(json);
+    }
+
+    /** Whether it says what the file holds from then on; without {@link #after}, that there is no file. */
+    public boolean setsContent() {
+        return json.has("before") || json.has("after");
     }
 
     /** The model of an {@code ai} entry. */
     public Optional<ModelUse> model() {
-        return Optional.empty();
+        return Members.model(json);
     }
 
     /** What the edit was for. */
     public Optional<String> purpose() {
-        return Optional.empty();
-    }
-
-    /** Who acted: stands in the stream's {@code open} entry. */
-    public Optional<String> actorName() {
-        return Optional.empty();
+        return text("purpose");
     }
 
     /** The changed places. */
     public List<Hunk> hunks() {
-        return new ArrayList<>();
+        return Members.hunks(json);
     }
 
-    /** One line for people, such as {@code AI edit by gpt-5 (openai): 3 lines in 1 place}. */
+    /** The cut lines that a {@code gap} entry vouches for, each by the hash of a zero byte and the line. */
+    public List<Sha256> tornLines() {
+        return Members.hashes(json.path("torn"));
+    }
+
+    /** A member of the entry that is text. */
+    public Optional<String> text(String member) {
+        return Members.text(json, member);
+    }
+
+    /** One line for people, such as {@code AI edit by gpt-5 (openai), +3 -1 lines}. */
     public String summary() {
-        return typeName();
+        return EntrySummary.of(this);
     }
 
-    /** Every member by its path, such as {@code model.provider}, in the order of the log, for a table of details. */
+    /** Every member by its path, such as {@code model.provider}, for a table of details. */
     public Map<String, String> details() {
-        return new LinkedHashMap<>();
+        return EntryDetails.of(json);
     }
 
-    /** The entry as it stands in the log, without the line feed. */
+    /** The entry in canonical form, which is how it stands in the log unless something else wrote it. */
     public String json() {
-        return json.toString();
+        return CanonicalJson.text(json);
     }
 }

@@ -1,16 +1,26 @@
 package org.otowi.provenance.log;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.ProvenanceException.Reason;
+import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.format.LastStates;
+import org.otowi.provenance.format.TopologicalOrder;
+import org.otowi.provenance.messages.Messages;
 
 /**
  * The entries of one sidecar, oldest first, each only once; lines that are no entries are left to the verifier.
  *
  * @param sidecar where they were read
- * @param entries the entries: each after those that it names, otherwise by time
+ * @param entries the entries: each behind those that it names, otherwise by time
  */
 public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries) {
 
@@ -24,11 +34,25 @@ public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries) {
      * @throws ProvenanceException if there is none or it cannot be read
      */
     public static ProvenanceLog read(Path sidecar) throws ProvenanceException {
-        throw new UnsupportedOperationException();
+        Map<Sha256, LogEntry> entries = new LinkedHashMap<>();
+        try (SidecarScanner scanner = SidecarScanner.open(sidecar)) {
+            for (Optional<ScannedLine> line = scanner.next(); line.isPresent(); line = scanner.next()) {
+                if (line.get() instanceof ScannedLine.Entry scanned) {
+                    entries.putIfAbsent(scanned.entry().id(), scanned.entry());
+                }
+            }
+        } catch (IOException e) {
+            throw new ProvenanceException(Reason.UNREADABLE, Messages.get("sidecar.unreadable", sidecar, e), e);
+        }
+        Comparator<LogEntry> byTime = Comparator.comparing(LogEntry::time).thenComparing(LogEntry::id);
+        return new ProvenanceLog(Sidecar.at(sidecar),
+                TopologicalOrder.of(entries.values(), LogEntry::id, LogEntry::links, byTime));
     }
 
     /** The states that no later entry changes; several where branches were merged, latest last. */
     public List<ContentState> lastStates() {
-        return List.of();
+        return LastStates.of(entries, LogEntry::id, LogEntry::links, LogEntry::setsContent).stream()
+                .flatMap(entry -> entry.after().stream())
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.otowi.provenance.messages;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The sentences of this bundle that people read. */
 public final class Messages {
@@ -10,8 +12,9 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The sentence with its arguments filled in. */
+    /** The sentence with its arguments filled in; numbers are written without grouping. */
     public static String get(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key)).format(arguments);
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT)
+                .format(Stream.of(arguments).map(String::valueOf).toArray());
     }
 }

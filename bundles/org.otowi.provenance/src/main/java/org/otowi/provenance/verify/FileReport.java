@@ -10,7 +10,7 @@ import java.util.List;
  * @param verdict the conclusion
  * @param grade how strong the evidence is
  * @param entries how many different entries the sidecar holds
- * @param findings what was noticed, in the order of the file
+ * @param findings what was noticed, what weighs most first
  */
 public record FileReport(Path sidecar, Verdict verdict, Grade grade, int entries, List<Finding> findings) {
 

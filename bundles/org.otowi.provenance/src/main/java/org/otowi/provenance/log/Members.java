@@ -1,0 +1,73 @@
+package org.otowi.provenance.log;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.otowi.provenance.ContentState;
+import org.otowi.provenance.Hunk;
+import org.otowi.provenance.LineDelimiter;
+import org.otowi.provenance.ModelUse;
+import org.otowi.provenance.Sha256;
+
+/** Reads values out of an entry's members; a member of another form than expected counts as absent. */
+final class Members {
+
+    private Members() {}
+
+    static Optional<String> text(JsonNode object, String name) {
+        return Optional.ofNullable(object.path(name).textValue());
+    }
+
+    static Optional<Sha256> hash(JsonNode object, String name) {
+        return text(object, name).flatMap(Sha256::parse);
+    }
+
+    static List<Sha256> hashes(JsonNode array) {
+        List<Sha256> hashes = new ArrayList<>();
+        array.forEach(element -> Optional.ofNullable(element.textValue()).flatMap(Sha256::parse).ifPresent(hashes::add));
+        return hashes;
+    }
+
+    static Optional<ContentState> state(JsonNode entry) {
+        return hash(entry, "after").map(hash -> new ContentState(hash, text(entry, "charset"),
+                entry.path("bom").booleanValue(), delimiter(entry)));
+    }
+
+    static Optional<ModelUse> model(JsonNode entry) {
+        JsonNode model = entry.path("model");
+        Map<String, String> parameters = new TreeMap<>();
+        model.path("parameters").properties().forEach(each -> parameters.put(each.getKey(), each.getValue().asText()));
+        return text(model, "provider").map(provider -> new ModelUse(provider, text(model, "requested").orElse(""),
+                text(model, "returned"), text(model, "version"), new TreeMap<>(parameters), text(model, "host"),
+                text(model, "approval")));
+    }
+
+    static List<Hunk> hunks(JsonNode entry) {
+        List<Hunk> hunks = new ArrayList<>();
+        for (JsonNode hunk : entry.path("hunks")) {
+            Optional<Sha256> text = hash(hunk, "text");
+            Optional<Sha256> bare = hash(hunk, "bare");
+            if (text.isPresent() && bare.isPresent()) {
+                hunks.add(new Hunk(number(hunk, "old", 0), number(hunk, "old", 1), number(hunk, "new", 0),
+                        number(hunk, "new", 1), text.get(), bare.get()));
+            }
+        }
+        return hunks;
+    }
+
+    private static int number(JsonNode hunk, String side, int index) {
+        return hunk.path(side).path(index).intValue();
+    }
+
+    private static LineDelimiter delimiter(JsonNode entry) {
+        for (LineDelimiter delimiter : LineDelimiter.values()) {
+            if (delimiter.name().equals(entry.path("delimiter").textValue())) {
+                return delimiter;
+            }
+        }
+        return LineDelimiter.NONE;
+    }
+}

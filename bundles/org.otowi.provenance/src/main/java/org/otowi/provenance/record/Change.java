@@ -1,0 +1,30 @@
+package org.otowi.provenance.record;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.Sha256;
+import org.otowi.provenance.log.EntryType;
+
+/**
+ * A change of a research file that is to be recorded.
+ *
+ * @param type what kind of change
+ * @param before the file as it was; empty when it did not exist
+ * @param after the file as it is now
+ * @param more members that only this type has
+ */
+record Change(EntryType type, Optional<Content> before, Content after, ObjectNode more) {
+
+    static Change of(EntryType type, Optional<Content> before, Content after) {
+        return new Change(type, before, after, JsonNodeFactory.instance.objectNode());
+    }
+
+    ObjectNode fields() {
+        Optional<Sha256> old = before.map(Content::sha256);
+        ObjectNode fields = EntryFields.change(type, old, Optional.of(after), Hunks.between(before, after));
+        fields.setAll(more);
+        return fields;
+    }
+}

@@ -1,0 +1,131 @@
+package org.otowi.provenance.record;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.otowi.provenance.Actor;
+import org.otowi.provenance.CitedSource;
+import org.otowi.provenance.Commitment;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.ContentState;
+import org.otowi.provenance.Decision;
+import org.otowi.provenance.Exchange;
+import org.otowi.provenance.Hunk;
+import org.otowi.provenance.LineDelimiter;
+import org.otowi.provenance.ModelUse;
+import org.otowi.provenance.Sha256;
+import org.otowi.provenance.Tool;
+import org.otowi.provenance.log.EntryType;
+
+/** Turns values into the members of an entry; docs/provenance-format.md has the names. What is not known is left out. */
+final class EntryFields {
+
+    private static final String FORMAT = "aiprov/1";
+
+    private final ObjectNode entry = JsonNodeFactory.instance.objectNode();
+
+    private EntryFields(EntryType type) {
+        entry.put("type", type.label());
+    }
+
+    /** The first entry of a stream. */
+    static ObjectNode open(Actor actor, Tool tool, String fileId, String name, Collection<Sha256> parents) {
+        ObjectNode entry = new EntryFields(EntryType.OPEN).entry;
+        entry.put("format", FORMAT).put("file_id", fileId).put("name", name);
+        addAll(entry.putArray("parents"), parents);
+        ObjectNode who = entry.putObject("actor").put("name", actor.name());
+        actor.account().ifPresent(account -> who.put("account", account));
+        entry.putObject("tool").put("name", tool.name()).put("version", tool.version());
+        return entry;
+    }
+
+    /** Vouches for lines that an interrupted write has cut. */
+    static ObjectNode gap(List<Sha256> torn) {
+        ObjectNode entry = new EntryFields(EntryType.GAP).entry;
+        addAll(entry.putArray("torn"), torn);
+        return entry;
+    }
+
+    /** A change of the file; without a state after it, the file is gone. */
+    static ObjectNode change(EntryType type, Optional<Sha256> before, Optional<Content> after, List<Hunk> hunks) {
+        EntryFields fields = new EntryFields(type);
+        before.ifPresent(hash -> fields.entry.put("before", hash.base64Url()));
+        after.ifPresent(content -> fields.add(content.state()));
+        hunks.forEach(fields::add);
+        return fields.entry;
+    }
+
+    /** What an AI edit has beyond a change. */
+    static ObjectNode ai(AiEdit edit, List<Commitment> commitments) {
+        EntryFields fields = new EntryFields(EntryType.AI);
+        fields.add(edit.model());
+        fields.add(edit.exchange());
+        fields.add(edit.decision());
+        edit.purpose().ifPresent(purpose -> fields.entry.put("purpose", purpose));
+        edit.sources().forEach(fields::add);
+        commitments.forEach(fields::add);
+        return fields.entry;
+    }
+
+    private void add(ContentState state) {
+        entry.put("after", state.sha256().base64Url());
+        state.charset().ifPresent(charset -> entry.put("charset", charset));
+        if (state.byteOrderMark()) {
+            entry.put("bom", true);
+        }
+        if (state.delimiter() != LineDelimiter.NONE) {
+            entry.put("delimiter", state.delimiter().name());
+        }
+    }
+
+    private void add(Hunk hunk) {
+        ObjectNode json = entry.withArray("/hunks").addObject();
+        json.putArray("old").add(hunk.oldStart()).add(hunk.oldCount());
+        json.putArray("new").add(hunk.newStart()).add(hunk.newCount());
+        json.put("text", hunk.text().base64Url()).put("bare", hunk.bare().base64Url());
+    }
+
+    private void add(ModelUse model) {
+        ObjectNode json = entry.putObject("model");
+        json.put("provider", model.provider()).put("requested", model.requested());
+        model.returned().ifPresent(id -> json.put("returned", id));
+        model.version().ifPresent(version -> json.put("version", version));
+        model.host().ifPresent(host -> json.put("host", host));
+        model.approval().ifPresent(approval -> json.put("approval", approval));
+        if (!model.parameters().isEmpty()) {
+            ObjectNode parameters = json.putObject("parameters");
+            model.parameters().forEach(parameters::put);
+        }
+    }
+
+    private void add(Exchange exchange) {
+        exchange.conversation().ifPresent(id -> entry.put("conversation", id));
+        exchange.request().ifPresent(id -> entry.put("request", id));
+    }
+
+    private void add(Decision decision) {
+        if (decision.isWhole()) {
+            entry.put("decision", "whole");
+        } else {
+            ArrayNode accepted = entry.putArray("decision");
+            decision.acceptedHunks().forEach(accepted::add);
+        }
+    }
+
+    private void add(CitedSource source) {
+        ObjectNode json = entry.withArray("/sources").addObject();
+        json.put("name", source.name()).put("sha256", source.sha256().base64Url());
+        source.place().ifPresent(place -> json.put("place", place));
+    }
+
+    private void add(Commitment commitment) {
+        entry.withArray("/commit/" + commitment.kind().label()).add(commitment.hash().base64Url());
+    }
+
+    private static void addAll(ArrayNode array, Collection<Sha256> hashes) {
+        hashes.forEach(hash -> array.add(hash.base64Url()));
+    }
+}

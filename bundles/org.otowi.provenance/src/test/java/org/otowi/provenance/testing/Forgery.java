@@ -1,0 +1,45 @@
+package org.otowi.provenance.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.otowi.provenance.Sha256;
+import org.otowi.provenance.format.EntryBytes;
+
+/** Makes entries that are sealed properly and still are not what a writer wrote. */
+public final class Forgery {
+
+    private Forgery() {}
+
+    /** The entry with a change, sealed again. */
+    public static String of(String line, Consumer<ObjectNode> change) {
+        ObjectNode entry = read(line);
+        entry.remove(EntryBytes.SEAL);
+        change.accept(entry);
+        return new String(EntryBytes.seal(entry), StandardCharsets.UTF_8);
+    }
+
+    /** Links the entries of a stream from the given index on to their predecessors again. */
+    public static void relink(List<String> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            String prev = id(lines.get(i - 1)).base64Url();
+            lines.set(i, of(lines.get(i), entry -> entry.put("prev", prev)));
+        }
+    }
+
+    public static Sha256 id(String line) {
+        return EntryBytes.id(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static ObjectNode read(String line) {
+        try {
+            return (ObjectNode) new ObjectMapper().readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

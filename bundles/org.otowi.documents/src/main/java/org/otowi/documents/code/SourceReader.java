@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.otowi.documents.Cancellation;
 import org.otowi.documents.SourceFile;
+import org.otowi.documents.code.fortran.FortranScanner;
 import org.otowi.documents.code.outline.CallFinder;
 import org.otowi.documents.code.outline.HeadComment;
 import org.otowi.documents.code.outline.LanguageScanner;
@@ -41,14 +42,21 @@ public final class SourceReader {
     }
 
     private static LanguageScanner scanner(Language language) {
-        return new PythonScanner();
+        return switch (language) {
+            case FORTRAN_FREE -> new FortranScanner(false);
+            case FORTRAN_FIXED -> new FortranScanner(true);
+            default -> new PythonScanner();
+        };
     }
 
     private static boolean ignoresCase(Language language) {
         return language == Language.FORTRAN_FREE || language == Language.FORTRAN_FIXED;
     }
 
+    /** What the file says of itself, or else what its first symbol says. */
     private static Optional<Comment> headComment(Outline outline, MaskedSource masked) {
-        return outline.description().or(() -> HeadComment.find(masked));
+        return outline.description().or(() -> HeadComment.find(masked)).or(() -> outline.symbols().stream()
+                .filter(symbol -> symbol.depth() == 0 && !symbol.documentation().isEmpty()).findFirst()
+                .map(symbol -> new Comment(symbol.documentation(), symbol.anchor())));
     }
 }

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 public final class CommentText {
 
     private static final Pattern OPENING = Pattern.compile("^/\\*[*!]*<?|\\*+/$");
-    private static final Pattern LINE_MARK = Pattern.compile("^\\s*(?://[/!]*<?|![!><]*|#+:?|\\*+(?!/))");
+    private static final Pattern LINE_MARK = Pattern.compile("^\\s*(?://[/!]*<?|![!><]*|#+:?|>|\\*+(?!/))");
+    private static final Pattern DOXYGEN = Pattern.compile("(?s)[@\\\\]htmlonly.{0,2000}?[@\\\\]endhtmlonly"
+            + "|[@\\\\](?:endverbatim|verbatim|brief|short|par|details)\\b[ \\t]*|</?(?:b|i|em|tt|p|code|pre)>");
     private static final Pattern RULE = Pattern.compile("^\\s*[-=*~#+_!/]{3,}\\s*$");
 
     private CommentText() {}
@@ -24,7 +26,7 @@ public final class CommentText {
             inner = OPENING.matcher(inner).replaceAll("");
         }
         List<String> lines = inner.lines().map(line -> unmarked(line, block)).toList();
-        return withoutIndent(lines);
+        return withoutIndent(DOXYGEN.matcher(String.join("\n", lines)).replaceAll("").lines().toList());
     }
 
     private static String unmarked(String line, boolean block) {

@@ -80,7 +80,7 @@ public final class DocumentedParameters {
     private void readInside(String line) {
         switch (place) {
             case TAG -> {
-                if (line.isBlank() || OTHER_TAG.matcher(line).matches()) {
+                if (line.isBlank() && current.stream().noneMatch(entry -> entry.text.isEmpty()) || OTHER_TAG.matcher(line).matches()) {
                     enter(Place.OUTSIDE);
                 } else {
                     more(line);

@@ -19,13 +19,29 @@ public final class HeadComment {
 
     /** The first comment before any code that is more than a licence. */
     public static Optional<Comment> find(MaskedSource masked) {
-        return blocks(masked).stream().flatMap(block -> described(masked, block).stream()).findFirst();
+        List<Span> comments = masked.comments();
+        int first = 0;
+        int codeEnd = 0;
+        while (first < comments.size() && masked.isBlank(codeEnd, comments.get(first).start())) {
+            int behind = first + 1;
+            while (behind < comments.size() && isContinued(masked, comments.get(behind - 1), comments.get(behind))) {
+                behind++;
+            }
+            Optional<Comment> found = described(masked, first, behind);
+            if (found.isPresent()) {
+                return found;
+            }
+            codeEnd = comments.get(behind - 1).end();
+            first = behind;
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Comment> described(MaskedSource masked, Span block) {
-        String text = withoutLicence(CommentText.of(masked.raw(block)));
-        return WORDS.matcher(text).find()
-                ? Optional.of(new Comment(text, masked.source().anchor(block.start(), block.end()))) : Optional.empty();
+    private static Optional<Comment> described(MaskedSource masked, int first, int behind) {
+        String text = withoutLicence(masked.wordsOf(first, behind));
+        List<Span> comments = masked.comments();
+        return WORDS.matcher(text).find() ? Optional.of(new Comment(text,
+                masked.source().anchor(comments.get(first).start(), comments.get(behind - 1).end()))) : Optional.empty();
     }
 
     /** The paragraphs of a text that are no licence, without mode lines and file names. */
@@ -39,28 +55,11 @@ public final class HeadComment {
         return String.join("\n\n", kept);
     }
 
-    /** Comments before the first code, line comments of adjacent lines joined. */
-    private static List<Span> blocks(MaskedSource masked) {
-        List<Span> blocks = new ArrayList<>();
-        int at = 0;
-        for (Span comment : masked.comments()) {
-            if (!masked.isBlank(at, comment.start())) {
-                break;
-            }
-            Span last = blocks.isEmpty() ? new Span(0, 0) : blocks.get(blocks.size() - 1);
-            if (isContinued(masked, last, comment)) {
-                blocks.set(blocks.size() - 1, new Span(last.start(), comment.end()));
-            } else {
-                blocks.add(comment);
-            }
-            at = comment.end();
-        }
-        return blocks;
-    }
-
-    private static boolean isContinued(MaskedSource masked, Span last, Span comment) {
-        return last.end() > 0 && !masked.raw(comment).startsWith("/*")
-                && !masked.raw(new Span(last.start(), last.start() + 2)).equals("/*")
-                && masked.source().lineOf(comment.start()) == masked.source().lineOf(last.end() - 1) + 1;
+    /** Whether a line comment goes on in the next line. */
+    private static boolean isContinued(MaskedSource masked, Span comment, Span next) {
+        String text = masked.source().text();
+        return !text.startsWith("/*", comment.start()) && !text.startsWith("/*", next.start())
+                && masked.source().lineOf(next.start()) == masked.source().lineOf(comment.end() - 1) + 1
+                && masked.isBlank(comment.end(), next.start());
     }
 }

@@ -30,6 +30,13 @@ public final class Mask {
         }
     }
 
+    /** Blanks a stretch with its line feeds, so that the lines around it become one. */
+    public void join(int start, int end) {
+        for (int at = start; at < end; at++) {
+            code.setCharAt(at, ' ');
+        }
+    }
+
     /** Masks a string with its delimiters. */
     public void string(int start, int end) {
         for (int at = start; at < end; at++) {

@@ -1,7 +1,7 @@
 package org.otowi.documents.code.outline;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Source whose comments are blank and whose strings are runs of {@link #QUOTE}, so that what is left is code. Offsets
@@ -17,6 +17,7 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
     public static final char QUOTE = '"';
 
     private static final int LONGEST_PIECE = 2_000;
+    private static final int FARTHEST_COMMENT = 300;
 
     /** The characters of a stretch as they were, comments left out, blanks and line feeds joined into one blank. */
     public String clean(int start, int end) {
@@ -48,12 +49,61 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
         return low;
     }
 
-    /** The comment that follows an offset on the same line, with its markers. */
-    public Optional<String> commentBehind(int offset) {
+    /** The words of the comment that follows an offset on the same line, empty if there is none near it. */
+    public String wordsBehind(int offset) {
         int index = commentAt(offset);
-        int lineEnd = source.lineEnd(source.lineOf(offset));
-        return index < comments.size() && comments.get(index).start() < lineEnd
-                ? Optional.of(raw(comments.get(index))) : Optional.empty();
+        int limit = Math.min(source.lineEnd(source.lineOf(offset)), offset + FARTHEST_COMMENT);
+        if (index == comments.size() || comments.get(index).start() >= limit) {
+            return "";
+        }
+        Span comment = comments.get(index);
+        return CommentText.of(raw(new Span(comment.start(), Math.min(comment.end(), comment.start() + LONGEST_PIECE))));
+    }
+
+    /** The words of the comment lines directly above the line of an offset, empty if code shares those lines. */
+    public String wordsAbove(int offset) {
+        int line = source.lineOf(offset);
+        int first = commentAt(source.lineStart(line));
+        int top = first;
+        int expected = line - 1;
+        while (top > 0 && isWhole(comments.get(top - 1)) && lastLine(comments.get(top - 1)) == expected) {
+            expected = source.lineOf(comments.get(--top).start()) - 1;
+            if (isBlock(comments.get(top))) {
+                break;
+            }
+        }
+        return wordsOf(top, first);
+    }
+
+    /** The words of the comment lines directly below the line of an offset. */
+    public String wordsBelow(int offset) {
+        int first = commentAt(source.lineEnd(source.lineOf(offset)));
+        int bottom = first;
+        int expected = source.lineOf(offset) + 1;
+        while (bottom < comments.size() && isWhole(comments.get(bottom))
+                && source.lineOf(comments.get(bottom).start()) == expected) {
+            expected = lastLine(comments.get(bottom++)) + 1;
+        }
+        return wordsOf(first, bottom);
+    }
+
+    /** The words of several comments, from one index to before another. */
+    public String wordsOf(int first, int behind) {
+        return CommentText.of(comments.subList(first, behind).stream().map(this::raw).collect(Collectors.joining("\n")));
+    }
+
+    private int lastLine(Span comment) {
+        return source.lineOf(Math.max(comment.start(), comment.end() - 1));
+    }
+
+    private boolean isBlock(Span comment) {
+        return source.text().startsWith("/*", comment.start());
+    }
+
+    /** Whether nothing but blanks stands before a comment on its line. */
+    private boolean isWhole(Span comment) {
+        int lineStart = source.lineStart(source.lineOf(comment.start()));
+        return comment.start() - lineStart <= FARTHEST_COMMENT && isBlank(lineStart, comment.start());
     }
 
     /** A stretch of the text as it is, markers included. */

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otowi.documents.code.Parameter;
 import org.otowi.documents.code.SymbolKind;
-import org.otowi.documents.code.outline.CommentText;
 import org.otowi.documents.code.outline.MaskedSource;
 import org.otowi.documents.code.outline.Numbers;
 import org.otowi.documents.code.outline.Outline;
@@ -24,7 +23,7 @@ final class Declarations {
     private static final Pattern CLASS = Pattern.compile("class\\s+(\\w+)\\s*(?:\\[[^\\]]*+\\]\\s*)?([(:])");
     private static final Pattern ASSIGNMENT = Pattern.compile("([\\p{L}_]\\w*+)\\s*(?::[^=]*+)?=(?!=)");
     private static final Pattern ANNOTATED = Pattern.compile("([\\p{L}_]\\w*+)\\s*:(?!=)");
-    private static final Pattern KEYWORD = Pattern.compile("else|try|finally|lambda|match|case|type|global|print");
+    private static final Pattern KEYWORD = Pattern.compile("else|try|except|finally|lambda");
     private static final Pattern IMPORT = Pattern.compile("import\\s+([\\w.,\\s]+)");
     private static final Pattern FROM = Pattern.compile("from\\s+([\\w.]+)\\s+import\\b");
     private static final Pattern ALL = Pattern.compile("__all__\\s*\\+?=");
@@ -124,7 +123,7 @@ final class Declarations {
     private void addDefault(String name, int equals, Span piece) {
         String value = equals < 0 ? "" : masked.clean(equals + 1, piece.end());
         if (Numbers.isNumeric(value) && !Numbers.isTrivial(value)) {
-            outline.constant(name, value, commentOf(piece.end()), piece.start() + leadingBlanks(piece));
+            outline.constant(name, value, masked.wordsBehind(piece.end()), piece.start() + leadingBlanks(piece));
         }
     }
 
@@ -159,14 +158,14 @@ final class Declarations {
         SymbolKind kind = around.isPresent() ? SymbolKind.FIELD : SymbolKind.VARIABLE;
         outline.declare(kind, name, around, new Span(statement.start(), statement.end()))
                 .signature(masked.clean(statement.start(), statement.end()))
-                .documentation(commentOf(statement.end()))
+                .documentation(masked.wordsBehind(statement.end()))
                 .exported(isPublic(name));
     }
 
     private void constant(String name, int valueStart, Statement statement) {
         String value = masked.clean(valueStart, statement.end());
         if (Numbers.isNumeric(value)) {
-            outline.constant(name, value, commentOf(statement.end()), statement.start());
+            outline.constant(name, value, masked.wordsBehind(statement.end()), statement.start());
         }
     }
 
@@ -189,10 +188,6 @@ final class Declarations {
                 outline.depend(module.strip().split("\\s")[0], statement.start());
             }
         }
-    }
-
-    private String commentOf(int offset) {
-        return masked.commentBehind(offset).map(CommentText::of).orElse("");
     }
 
     private static boolean isPublic(String name) {

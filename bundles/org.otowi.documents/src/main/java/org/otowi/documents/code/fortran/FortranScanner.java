@@ -1,0 +1,48 @@
+package org.otowi.documents.code.fortran;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.otowi.documents.Cancellation;
+import org.otowi.documents.code.outline.FileAccessFinder;
+import org.otowi.documents.code.outline.LanguageScanner;
+import org.otowi.documents.code.outline.MaskedSource;
+import org.otowi.documents.code.outline.Outline;
+import org.otowi.documents.code.outline.SourceText;
+import org.otowi.documents.code.outline.Span;
+
+/** Outlines Fortran, from FORTRAN 77 in fixed form to Fortran 2018. */
+public final class FortranScanner implements LanguageScanner {
+
+    private static final FileAccessFinder FILES = new FileAccessFinder(Pattern.compile(
+            "(?i)(?<![\\w%])(?:open|inquire|nf90_open|nf90_create|nf_open|nf_create|h5fopen_f|h5fcreate_f|mpi_file_open"
+            + "|(?:read|write)(?=\\s?\\(\\s?(?:unit\\s?=\\s?)?(?:(?![056][,)\\s])\\d+|\\w*(?:unit|lun|fid)\\w*)\\s?[,)]))"
+            + "\\s?\\("));
+
+    private final boolean isFixed;
+
+    public FortranScanner(boolean isFixed) {
+        this.isFixed = isFixed;
+    }
+
+    @Override
+    public MaskedSource mask(SourceText source, Cancellation cancellation) {
+        return new FortranMasker(source, isFixed).mask(cancellation);
+    }
+
+    @Override
+    public void scan(MaskedSource masked, Outline outline, Cancellation cancellation) {
+        ScopeStack scopes = new ScopeStack();
+        Declarations declarations = new Declarations(masked, outline, scopes);
+        Statements statements = new Statements(masked);
+        int end = 0;
+        for (Optional<Span> next = statements.next(); next.isPresent(); next = statements.next()) {
+            cancellation.check();
+            declarations.read(next.get());
+            end = next.get().end();
+        }
+        scopes.closeAll(end);
+        outline.drafts().forEach(draft -> draft.parent().filter(around -> !around.isExported())
+                .ifPresent(around -> draft.exported(false)));
+        FILES.find(masked, outline, cancellation);
+    }
+}

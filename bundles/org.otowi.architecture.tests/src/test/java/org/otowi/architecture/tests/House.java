@@ -3,7 +3,7 @@ package org.otowi.architecture.tests;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
-import com.tngtech.archunit.core.importer.LocationProvider;
+import com.tngtech.archunit.junit.LocationProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

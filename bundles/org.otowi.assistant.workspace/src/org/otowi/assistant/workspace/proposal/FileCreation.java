@@ -1,0 +1,79 @@
+package org.otowi.assistant.workspace.proposal;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.otowi.assistant.proposal.Proposal;
+import org.otowi.assistant.workspace.proposal.ApplyOutcome.Applied;
+import org.otowi.assistant.workspace.proposal.ApplyOutcome.Refused;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.workspace.RecordingOutcome;
+import org.otowi.provenance.workspace.RecordingOutcome.NotRecorded;
+import org.otowi.provenance.workspace.RecordingOutcome.Recorded;
+import org.otowi.provenance.workspace.WorkspaceRecorder;
+
+/** Writes a file that did not exist, in UTF-8 whatever its folder's charset, so that it equals what the command line writes. */
+final class FileCreation {
+
+    private final IFile file;
+    private final Proposal proposal;
+    private final WorkspaceRecorder recorder;
+    private final List<IResource> created = new ArrayList<>();
+
+    FileCreation(IFile file, Proposal proposal, WorkspaceRecorder recorder) {
+        this.file = file;
+        this.proposal = proposal;
+        this.recorder = recorder;
+    }
+
+    ApplyOutcome perform(IProgressMonitor monitor) throws CoreException {
+        Content content = Content.ofText(proposal.after());
+        inProject(progress -> create(content, progress), monitor);
+        RecordingOutcome outcome = new AcceptedEdit(proposal, Optional.empty(), content).record(file, recorder);
+        if (outcome instanceof Recorded recorded) {
+            return new Applied(recorded.entry());
+        }
+        inProject(progress -> delete(), monitor);
+        return new Refused(NLS.bind(Messages.notRecorded, ((NotRecorded) outcome).message()));
+    }
+
+    private void create(Content content, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, 3);
+        createFolders(file.getParent(), progress.split(1));
+        file.create(new ByteArrayInputStream(content.bytes()), IResource.NONE, progress.split(1));
+        created.add(file);
+        if (!StandardCharsets.UTF_8.name().equals(file.getCharset())) {
+            file.setCharset(StandardCharsets.UTF_8.name(), progress.split(1));
+        }
+    }
+
+    private void createFolders(IContainer container, IProgressMonitor monitor) throws CoreException {
+        if (container instanceof IFolder folder && !folder.exists()) {
+            createFolders(folder.getParent(), monitor);
+            folder.create(IResource.NONE, true, monitor);
+            created.add(folder);
+        }
+    }
+
+    private void delete() throws CoreException {
+        for (int i = created.size() - 1; i >= 0; i--) {
+            created.get(i).delete(IResource.NONE, null);
+        }
+    }
+
+    private void inProject(ICoreRunnable action, IProgressMonitor monitor) throws CoreException {
+        file.getWorkspace().run(action, file.getProject(), IWorkspace.AVOID_UPDATE, monitor);
+    }
+}

@@ -1,0 +1,47 @@
+package org.otowi.assistant.workspace.proposal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.otowi.assistant.proposal.Proposal;
+import org.otowi.assistant.workspace.OutcomeJob;
+import org.otowi.assistant.workspace.proposal.ProposeOutcome.NotProposed;
+import org.otowi.assistant.workspace.proposal.ProposeOutcome.Proposed;
+
+/** Makes a proposal for what its file holds now, in the background. */
+public final class ProposeJob extends OutcomeJob<ProposeOutcome> {
+
+    /** The job family of proposals that are being made. */
+    public static final Object FAMILY = new Object();
+
+    private final ProposalRequest request;
+
+    public ProposeJob(ProposalRequest request, Consumer<ProposeOutcome> receiver) {
+        super(NLS.bind(Messages.proposing, request.target().getName()), FAMILY, new NotProposed(Messages.stopped), receiver);
+        this.request = request;
+    }
+
+    @Override
+    protected ProposeOutcome work(IProgressMonitor monitor) throws CoreException {
+        IFile file = request.target();
+        if (!file.getProject().isAccessible()) {
+            return new NotProposed(NLS.bind(Messages.projectClosed, file.getName(), file.getProject().getName()));
+        }
+        boolean isPossible = request.make("").isPresent();
+        Optional<Proposal> proposal = isPossible ? request.make(PresentText.of(file, monitor)) : Optional.empty();
+        if (proposal.isEmpty()) {
+            return new NotProposed(NLS.bind(Messages.noComments, file.getName()));
+        }
+        return proposal.filter(made -> !made.after().equals(made.before()))
+                .<ProposeOutcome>map(made -> new Proposed(request, made))
+                .orElseGet(() -> new NotProposed(NLS.bind(Messages.nothingToChange, file.getFullPath())));
+    }
+
+    @Override
+    protected ProposeOutcome failed(String message) {
+        return new NotProposed(message);
+    }
+}

@@ -1,0 +1,17 @@
+package org.otowi.assistant.workspace.proposal;
+
+import org.otowi.assistant.proposal.Proposal;
+
+/** What came of asking for a proposal. */
+public sealed interface ProposeOutcome {
+
+    /** A proposal for the text as it is now, still to be reviewed. */
+    record Proposed(ProposalRequest request, Proposal proposal) implements ProposeOutcome {}
+
+    /**
+     * There is nothing to review.
+     *
+     * @param reason why, for people, with what they can do
+     */
+    record NotProposed(String reason) implements ProposeOutcome {}
+}

@@ -3,6 +3,7 @@ package org.otowi.assistant.embedded;
 import java.util.List;
 import java.util.Map;
 import org.otowi.assistant.ranking.Cue;
+import org.otowi.assistant.ranking.Opening;
 import org.otowi.assistant.summary.Facet;
 import org.otowi.documents.SectionKind;
 
@@ -54,6 +55,6 @@ record FacetRule(Facet facet, int most, SectionKind own, List<Cue> marks, Map<Se
         for (Map.Entry<Cue, Double> cue : cues.entrySet()) {
             score += cue.getKey().in(text) ? cue.getValue() : 0;
         }
-        return score - (Prose.standsAlone(text) ? 0 : 0.5) - Prose.burden(text);
+        return score - (Opening.standsAlone(text) ? 0 : 0.5) - Prose.burden(text);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.otowi.assistant.ranking.Opening;
 import org.otowi.assistant.ranking.SentenceRanker;
 import org.otowi.assistant.summary.Claim;
 import org.otowi.assistant.summary.Facet;
@@ -85,7 +86,7 @@ final class PaperDigester {
 
     private Optional<Candidate> best(List<Candidate> pool, String title) {
         double[] scores = ranker.score(pool.stream().map(Candidate::text).toList(), title);
-        Comparator<Integer> byScore = Comparator.comparing(i -> Prose.standsAlone(pool.get(i).text()));
+        Comparator<Integer> byScore = Comparator.comparing(i -> Opening.standsAlone(pool.get(i).text()));
         return IntStream.range(0, pool.size()).boxed()
                 .max(byScore.thenComparing(i -> scores[i]).thenComparing(Comparator.reverseOrder())).map(pool::get);
     }

@@ -19,12 +19,6 @@ final class Prose {
             + "|(the|this) (remainder|rest) of (this|the) (paper|article|work|letter|report).*"
             + "|(this|the) (paper|article|work|letter|report) is (organi[sz]ed|structured).*",
             Pattern.DOTALL);
-    private static final Pattern POINTING = Pattern.compile("(?i)(this|these|those|it|they|such|its|their|that|he|she|both"
-            + "|here|there|then|so|thus|therefore|hence|also|furthermore|moreover|additionally|in addition|finally|similarly"
-            + "|consequently|for example|for instance|in this way|otherwise|likewise|again|rather|instead|and|or|because of this"
-            + "|as a result|note that|recall that|in particular|specifically|in fact|indeed|next|now)\\b.*", Pattern.DOTALL);
-    private static final Pattern SELF = Pattern.compile("(?i)(this|here,?) (paper|work|article|letter|study|report|note"
-            + "|contribution|thesis|package|library|module|code|program|software|we|i)\\b.*", Pattern.DOTALL);
 
     private Prose() {}
 
@@ -35,11 +29,6 @@ final class Prose {
                 && Character.isLetterOrDigit(firstLetter(sentence)) && START.matcher(sentence).matches()
                 && letters(sentence) >= LEAST_LETTERS && isBalanced(sentence)
                 && !REFERENCE.matcher(sentence).matches() && !ELSEWHERE.matcher(sentence).matches();
-    }
-
-    /** Whether the sentence can be understood without the one before it. */
-    static boolean standsAlone(String sentence) {
-        return SELF.matcher(sentence).matches() || !POINTING.matcher(sentence).matches();
     }
 
     /** How hard the sentence is to read by itself: its length beyond 30 words, its symbols and numbers; 0 for plain words. */

@@ -9,24 +9,29 @@ public enum Cue {
             + "|survey|review)|(this|our|the present) (paper|work|article|letter|study|report|note|contribution|chapter"
             + "|survey|review)|here,? we|herein|in what follows,? we"),
     /** Something new is put forward. */
-    PROPOSE("we " + Phrases.ADVERB + "(propose|present|introduce|develop|describe|derive|design|devise|formulate|construct"
-            + "|suggest|build|create|provide|offer|give|implement|release|collect|extend|generali[sz]e|establish)"
+    PROPOSE("(we|i) " + Phrases.ADVERB + "(propos|present|introduc|develop|describ|deriv|design|devis|formulat|construct"
+            + "|suggest|creat|provid|offer|implement|releas|collect|extend|generali[sz]|establish)(e|ed|ing|ly|d)?"
+            + "|(we|i) " + Phrases.ADVERB + "(build|built|give|gave|make|made)"
             + "|(paper|work|article|letter|study|report|note|method|package|library|code) (propose|present|introduce"
-            + "|develop|describe|derive|provide|offer|implement)s"),
+            + "|develop|describe|derive|provide|offer|implement)s|(is|are) (proposed|presented|introduced|developed|described)"),
     /** Something is looked into. */
-    STUDY("we " + Phrases.ADVERB + "(study|investigate|examine|explore|analy[sz]e|consider|address|measure|compute|calculate"
-            + "|simulate|review|discuss|revisit|compare|evaluate|characteri[sz]e|model|search|survey|report|tackle"
-            + "|focus|aim|seek)|(paper|work|article|letter|study|report) (studie|investigate|examine|explore|analy[sz]e"
-            + "|consider|addresse|measure|review|discusse|report|focuse|aim)s"),
+    STUDY("(we|i) " + Phrases.ADVERB + "(study|studied|investigat|examin|explor|analy[sz]|consider|address|measur|comput"
+            + "|calculat|simulat|review|discuss|revisit|compar|evaluat|characteri[sz]|model|search|survey|tackl|focus"
+            + "|aim|seek|sought)(e|ed|es|d|led)?|(paper|work|article|letter|study|report) (studie|investigate|examine|explore"
+            + "|analy[sz]e|consider|addresse|measure|review|discusse|report|focuse|aim)s"),
     /** Something is found. */
-    SHOW("we " + Phrases.ADVERB + "(show|demonstrate|prove|find|found|observe|conclude|argue|confirm|reveal|identify|detect"
-            + "|discover|verify|obtain|achieve|report)|(results?|findings?|experiments?|simulations?|measurements?|analys[ie]s"
-            + "|calculations?|observations?|data|evaluations?|tests?) (also )?(show|demonstrate|indicate|suggest|reveal"
-            + "|confirm|imply|support|prove|agree)s?|(is|are|was|were) (found|shown|seen|observed|demonstrated)"),
+    SHOW("(we|i) " + Phrases.ADVERB + "(show|shown|demonstrat|prov|find|found|observ|conclud|argu|confirm|reveal|identif(y|i)"
+            + "|detect|discover|verif(y|i)|obtain|achiev|report)(e|ed|d)?|(results?|findings?|experiments?|simulations?"
+            + "|measurements?|analys[ie]s|calculations?|observations?|data|evaluations?|tests?) (also )?(show|demonstrate"
+            + "|indicate|suggest|reveal|confirm|imply|support|prove|agree)(s|d|ed)?|(is|are|was|were) (found|shown|seen|observed"
+            + "|demonstrated)"),
     /** Something is done or used. */
-    USE("we " + Phrases.ADVERB + "(use|apply|employ|adopt|perform|conduct|combine|train|solve|carry|test|run|integrate"
-            + "|discreti[sz]e|approximate|estimate|fit|define|choose|assume)|(is|are|was|were) (used|applied|employed|performed"
-            + "|computed|calculated|measured|solved|implemented|estimated|obtained|trained|based on)|by means of|consists? of"),
+    USE("(we|i) " + Phrases.ADVERB + "(us|appl(y|i)|employ|adopt|perform|conduct|combin|train|solv|carry|carri|test|run|ran"
+            + "|integrat|discreti[sz]|approximat|estimat|fit|fitt|defin|choos|chos|assum)(e|ed|en)?|(is|are|was|were) (used"
+            + "|applied|employed|performed|computed|calculated|measured|solved|implemented|estimated|obtained|trained|based on)"
+            + "|by means of|consists? of"),
+    /** It adds to what was said before. */
+    FURTHER("(we|i) (also|further|then|next|finally|additionally|furthermore)|as well"),
     /** How it was done. */
     METHOD("methods?|approach(es)?|algorithms?|schemes?|frameworks?|techniques?|procedures?|formalism|architectures?"
             + "|protocols?|implementations?|models?|strategy|solvers?|discreti[sz]ation|based on"),

@@ -14,23 +14,20 @@ import org.otowi.assistant.words.Words;
  */
 final class Features {
 
-    private static final Pattern CONTINUING = Pattern.compile("(furthermore|moreover|additionally|in addition|also|finally"
-            + "|besides|then|specifically|in particular|for example|for instance|similarly|thus|therefore|hence"
-            + "|consequently|as a result|lastly|second|secondly|third|in fact|indeed)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POINTING =
-            Pattern.compile("(this|these|those|it|they|such|its|their|that|both|one)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WE = Pattern.compile("(in this (paper|work|article|study|letter), )?we .*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern TO = Pattern.compile("(in order )?to .*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OUR = Pattern.compile("\\bour\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int SHORT_WORDS = 9;
+    private static final int LONG_WORDS = 40;
+    private static final List<Cue> CUES =
+            List.of(Cue.PROPOSE, Cue.STUDY, Cue.SHOW, Cue.FURTHER, Cue.METHOD, Cue.DATA, Cue.BACKGROUND);
+    private static final Pattern WE = start("(in this (paper|work|article|study|letter), )?we");
+    private static final Pattern TO = start("(in order )?to");
     private static final Pattern SYMBOL = Pattern.compile("[$\\\\^_{}=<>|~+*/]");
+    private static final Pattern NAME = Pattern.compile(
+            "\\(\\p{Lu}[\\p{L}\\p{N}-]*\\p{Lu}[\\p{L}\\p{N}-]*\\)|(called|named|dubbed|termed) ");
 
     private final List<String> sentences;
     private final List<TermVector> vectors;
     private final TermVector centroid;
     private final TermVector title;
-    private final double[] lexRank;
 
     Features(List<String> sentences, String title) {
         this.sentences = sentences;
@@ -38,81 +35,71 @@ final class Features {
         vectors = sentences.stream().map(terms::vector).toList();
         centroid = TermVector.sum(vectors);
         this.title = terms.vector(title);
-        lexRank = LexRank.of(vectors);
+    }
+
+    private static Pattern start(String words) {
+        return Pattern.compile(words + "\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 
     /** One row a sentence, its columns in the order of {@link Feature}. */
     double[][] rows() {
         double[][] rows = new double[sentences.size()][];
         boolean cueEarlier = false;
+        boolean cueBefore = false;
         for (int i = 0; i < rows.length; i++) {
+            String sentence = sentences.get(i);
+            boolean cue = Cue.PROPOSE.in(sentence) || Cue.STUDY.in(sentence) || Cue.THIS_WORK.in(sentence);
             Row row = new Row();
             place(row, i);
-            length(row, sentences.get(i));
+            length(row, sentence);
             likeness(row, i);
-            boolean cue = cues(row, sentences.get(i));
-            row.set(Feature.CUE_EARLIER, cueEarlier);
+            cues(row, sentence);
             row.set(Feature.FIRST_CUE, cue && !cueEarlier);
-            cueEarlier |= cue;
-            shape(row, sentences.get(i));
+            row.set(Feature.AFTER_CUE, cueBefore);
+            shape(row, sentence);
             rows[i] = row.values;
+            cueEarlier |= cue;
+            cueBefore = cue;
         }
         return rows;
     }
 
-    private void place(Row row, int i) {
-        int last = sentences.size() - 1;
-        double place = last == 0 ? 0 : (double) i / last;
-        row.set(Feature.FIRST, i == 0);
+    private static void place(Row row, int i) {
         row.set(Feature.SECOND, i == 1);
-        row.set(Feature.LAST, i == last);
-        row.set(Feature.PLACE, place);
-        row.set(Feature.PLACE_SQUARED, place * place);
         row.set(Feature.INVERSE_PLACE, 1.0 / (i + 1));
     }
 
     private static void length(Row row, String sentence) {
         int words = Words.of(sentence).size();
-        double log = StrictMath.log(words + 1.0);
-        row.set(Feature.LOG_WORDS, log);
-        row.set(Feature.LOG_WORDS_SQUARED, log * log);
-        row.set(Feature.SHORT, words < 9);
-        row.set(Feature.LONG, words > 40);
+        row.set(Feature.LOG_WORDS, StrictMath.log(words + 1.0));
+        row.set(Feature.SHORT, words < SHORT_WORDS);
+        row.set(Feature.LONG, words > LONG_WORDS);
     }
 
     private void likeness(Row row, int i) {
         TermVector vector = vectors.get(i);
+        int last = sentences.size() - 1;
         row.set(Feature.CENTRALITY, vector.cosine(centroid));
-        row.set(Feature.LEXRANK, lexRank[i] * sentences.size());
-        row.set(Feature.TO_FIRST, i == 0 ? 0 : vector.cosine(vectors.get(0)));
-        row.set(Feature.TO_LAST, i == sentences.size() - 1 ? 0 : vector.cosine(vectors.get(sentences.size() - 1)));
+        row.set(Feature.TO_LAST, i == last ? 0 : vector.cosine(vectors.get(last)));
         long shared = title.weights().keySet().stream().filter(vector.weights()::containsKey).count();
         row.set(Feature.TITLE_COVERED, (double) shared / Math.max(1, title.weights().size()));
         row.set(Feature.TITLE_SHARE, (double) shared / Math.max(1, vector.weights().size()));
     }
 
-    /** Returns whether the sentence says what the work does. */
-    private static boolean cues(Row row, String sentence) {
-        for (Cue cue : Cue.values()) {
-            row.set(Feature.valueOf(cue.name()), cue.in(sentence));
-        }
-        boolean propose = row.is(Feature.PROPOSE) || row.is(Feature.STUDY) && row.is(Feature.THIS_WORK);
-        row.set(Feature.PROPOSE_AND_NOVEL, row.is(Feature.PROPOSE) && row.is(Feature.NOVEL));
-        row.set(Feature.PROPOSE_AND_METHOD, row.is(Feature.PROPOSE) && row.is(Feature.METHOD));
-        row.set(Feature.SHOW_AND_OUTCOME, row.is(Feature.SHOW) && row.is(Feature.OUTCOME));
-        return propose || row.is(Feature.THIS_WORK) || row.is(Feature.STUDY);
+    private static void cues(Row row, String sentence) {
+        CUES.forEach(cue -> row.set(Feature.valueOf(cue.name()), cue.in(sentence)));
+        boolean proposes = Cue.PROPOSE.in(sentence);
+        row.set(Feature.PROPOSE_AND_NAME, proposes && NAME.matcher(sentence).find());
+        row.set(Feature.PROPOSE_AND_NOVEL, proposes && Cue.NOVEL.in(sentence));
+        row.set(Feature.PROPOSE_AND_METHOD, proposes && Cue.METHOD.in(sentence));
     }
 
     private static void shape(Row row, String sentence) {
-        row.set(Feature.STARTS_CONTINUING, CONTINUING.matcher(sentence).matches());
-        row.set(Feature.STARTS_POINTING, POINTING.matcher(sentence).matches());
+        row.set(Feature.STARTS_CONTINUING, Opening.CONTINUING.of(sentence));
+        row.set(Feature.STARTS_POINTING, Opening.POINTING.of(sentence));
         row.set(Feature.STARTS_WITH_WE, WE.matcher(sentence).matches());
         row.set(Feature.STARTS_WITH_TO, TO.matcher(sentence).matches());
-        row.set(Feature.OUR, OUR.matcher(sentence).find());
-        row.set(Feature.NUMBERS, Math.min(3, NUMBER.matcher(sentence).results().count()));
-        row.set(Feature.BRACKETS, sentence.indexOf('(') >= 0 || sentence.indexOf('[') >= 0);
         row.set(Feature.SYMBOLS, (double) SYMBOL.matcher(sentence).results().count() / Math.max(1, sentence.length()));
-        row.set(Feature.COLON, sentence.indexOf(':') >= 0);
         row.set(Feature.QUESTION, sentence.endsWith("?"));
     }
 
@@ -126,10 +113,6 @@ final class Features {
 
         void set(Feature feature, boolean value) {
             set(feature, value ? 1 : 0);
-        }
-
-        boolean is(Feature feature) {
-            return values[feature.ordinal()] > 0;
         }
     }
 }

@@ -2,16 +2,37 @@ package org.otowi.assistant.ranking;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Makes the ranker's file of weights from the training half of SciTLDR; the same data give the same bytes. */
-final class RankerTraining {
+public final class RankerTraining {
 
     private static final double LAMBDA = 300;
 
     private RankerTraining() {}
+
+    /**
+     * Writes the file of weights and prints how well it does on papers that it was not fitted to.
+     *
+     * @param arguments the folder of SciTLDR-A ({@code train.jsonl}, {@code dev.jsonl}), and the file to write
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path data = Path.of(arguments[0]);
+        ObjectNode model = model(SciTldrPaper.read(data.resolve("train.jsonl")));
+        Files.writeString(Path.of(arguments[1]), text(model));
+        RankerEvaluation evaluation = new RankerEvaluation(SciTldrPaper.read(data.resolve("dev.jsonl")));
+        System.out.print(evaluation.table(SentenceRanker.of(model)));
+    }
+
+    /** The file of weights. */
+    static String text(ObjectNode model) {
+        return model.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
+    }
 
     static ObjectNode model(List<SciTldrPaper> papers) {
         RidgeRegression regression = new RidgeRegression(Feature.values().length);
@@ -56,7 +77,7 @@ final class RankerTraining {
         model.put("name", "otowi-ridge");
         model.put("version", "1");
         model.put("data", "SciTLDR-A train: https://github.com/allenai/scitldr, Apache-2.0, Allen Institute for AI");
-        model.put("command", "mvn -f releng/ground verify -pl :org.otowi.assistant -am -Ptrain-ranker -Dscitldr=FOLDER");
+        model.put("command", "mvn -f releng/ground test-compile -pl :org.otowi.assistant -am -Ptrain-ranker -Dscitldr=FOLDER");
         ObjectNode weights = model.putObject("weights");
         for (Feature feature : Feature.values()) {
             weights.put(feature.key(), BigDecimal.valueOf(fitted[feature.ordinal()]).setScale(5, RoundingMode.HALF_EVEN));

@@ -16,7 +16,7 @@ public final class AuthorNames {
             "(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|d['’]\\p{L}+|\\p{Ll}{1,4}) ?){1,6}");
     private static final Pattern INSTITUTION = Pattern.compile("(?i).*\\b(?:univ\\w*|institut\\w*|department|dept|dipartimento|"
             + "laborator\\w*|labs?|cent(?:er|re)|school|college|faculty|division|academy|corporation|inc|gmbh|ltd|observatory|"
-            + "hospital|group|national|street|road|avenue|e-?mail|dated|received|usa|germany|france|china|japan|italy|"
+            + "hospital|group|national|street|road|avenue|e-?mail|dated|received|accepted|published|january|february|march|april|may|june|july|august|september|october|november|december|usa|germany|france|china|japan|italy|"
             + "switzerland|kingdom|canada|spain|india|australia|netherlands|research|foundation|ministry|agency|society|"
             + "technology|sciences?|engineering|physics|chemistry|http\\S*)\\b.*");
 

@@ -35,7 +35,9 @@ public final class SentenceSplitter {
             "both", "each", "all", "such", "they", "using", "from", "after", "before", "then", "first", "second", "third",
             "one", "two", "no", "following", "similarly", "additionally", "consequently", "figure", "table", "where", "let",
             "i", "but", "and", "so", "also", "what", "which", "another", "most", "many", "some", "several", "during",
-            "unlike", "instead", "despite", "under", "between", "given", "next", "now", "more", "once", "only", "other");
+            "unlike", "instead", "despite", "under", "between", "given", "next", "now", "more", "once", "only", "other", "indeed", "overall", "specifically", "consider", "assume", "assuming", "suppose",
+            "currently", "clearly", "obviously", "conversely", "unfortunately", "interestingly", "importantly", "notably",
+            "recently", "together", "according", "above", "below", "see", "their", "thereby", "section", "fig");
 
     private static final String CLOSERS = ")]}\"'”’»$`*_";
     private static final int LONGEST_BRACKET = 400;
@@ -103,6 +105,9 @@ public final class SentenceSplitter {
         String follower = wordAfter(text, next);
         char first = text.charAt(next);
         String before = wordBefore(text, at);
+        if (".,;:)".indexOf(first) >= 0) {
+            return false;
+        }
         if (text.charAt(at) != '.') {
             return !Character.isLowerCase(first);
         }
@@ -130,7 +135,7 @@ public final class SentenceSplitter {
     private static boolean isInitial(String text, int at) {
         return at >= 1 && Character.isUpperCase(text.charAt(at - 1))
                 && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)) && text.charAt(at - 2) != ')'
-                        && text.charAt(at - 2) != '_' && text.charAt(at - 2) != '^');
+                        && "_^".indexOf(text.charAt(at - 2)) < 0 && !(text.charAt(at - 2) == '-' && (at < 3 || text.charAt(at - 3) != '.')));
     }
 
     /** "at 300 K." ends in a unit, not in an initial. */

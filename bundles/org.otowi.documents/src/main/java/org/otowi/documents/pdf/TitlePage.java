@@ -1,0 +1,89 @@
+package org.otowi.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.otowi.documents.text.AuthorNames;
+
+/**
+ * Title and authors on the first page.
+ *
+ * @param title the title, if one stands out
+ * @param authors names in order
+ * @param lines the lines of title, authors and affiliations, which are no running text
+ */
+record TitlePage(Optional<String> title, List<String> authors, List<PdfLine> lines) {
+
+    private static final int LONGEST_TITLE = 8;
+
+    TitlePage {
+        authors = List.copyOf(authors);
+        lines = List.copyOf(lines);
+    }
+
+    /** Finds title and authors in the blocks of the first page. */
+    static TitlePage of(List<PdfLine> page, BodyStyle body, Headings headings) {
+        List<PdfLine> title = title(page, body);
+        if (title.isEmpty()) {
+            return new TitlePage(Optional.empty(), List.of(), List.of());
+        }
+        int from = page.indexOf(title.get(title.size() - 1)) + 1;
+        int to = from;
+        while (to < page.size() && !opensText(page.get(to), body, headings)) {
+            to++;
+        }
+        List<PdfLine> block = page.subList(from, to);
+        List<PdfLine> all = new ArrayList<>(page.subList(0, to));
+        String words = String.join(" ", title.stream().map(PdfLine::text).toList());
+        return new TitlePage(Optional.of(words.replaceAll("[*∗†‡]+$", "").strip()), authors(block), all);
+    }
+
+    /** The lines in the largest type of the upper part of the page, if that is larger than running text. */
+    private static List<PdfLine> title(List<PdfLine> page, BodyStyle body) {
+        Optional<PdfLine> largest = page.stream()
+                .filter(line -> line.words() >= 1 && line.text().length() > 3)
+                .limit(40)
+                .max(Comparator.comparing(PdfLine::size));
+        if (largest.isEmpty() || largest.get().size() < body.size() + 1.4f) {
+            return List.of();
+        }
+        List<PdfLine> title = new ArrayList<>();
+        for (PdfLine line : page.subList(page.indexOf(largest.get()), page.size())) {
+            boolean same = Math.abs(line.size() - largest.get().size()) < 0.8f;
+            if (!same || title.size() == LONGEST_TITLE) {
+                break;
+            }
+            title.add(line);
+        }
+        return title;
+    }
+
+    /** Whether running text, or the heading above it, starts at the line. */
+    private static boolean opensText(PdfLine line, BodyStyle body, Headings headings) {
+        String text = line.text().toLowerCase(Locale.ROOT).replace(" ", "");
+        boolean prose = line.words() >= 7 && line.size() < body.size() + 1.2f && !AuthorNames.isInstitution(line.text())
+                && AuthorNames.in(line.text()).size() < 2 && line.text().matches(".*\\b\\p{Ll}{2,} \\p{Ll}{2,}.*");
+        return prose || text.matches("(?:abstract|summary|contents)\\b.*") || headings.isHeading(line)
+                && AuthorNames.in(line.text()).isEmpty() && !AuthorNames.isInstitution(line.text());
+    }
+
+    private static List<String> authors(List<PdfLine> block) {
+        List<String> names = new ArrayList<>();
+        Optional<PdfLine> first = Optional.empty();
+        boolean addressed = false;
+        for (PdfLine line : block) {
+            List<String> found = AuthorNames.in(line.text());
+            boolean alike = first.isEmpty() || first.get().family().equals(line.family())
+                    && Math.abs(first.get().size() - line.size()) < 0.3f;
+            if (AuthorNames.isInstitution(line.text()) || line.text().contains("@")) {
+                addressed |= !names.isEmpty() && alike;
+            } else if (!found.isEmpty() && alike && !addressed) {
+                first = first.or(() -> Optional.of(line));
+                names.addAll(found);
+            }
+        }
+        return names;
+    }
+}

@@ -42,9 +42,16 @@ public final class IdeCommand implements Callable<Integer> {
         environment.err().println(Messages.get("ide.starting"));
         int exitCode;
         do {
-            exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
+            exitCode = run(command);
         } while (exitCode == RESTART);
         return exitCode;
+    }
+
+    /** Runs the IDE; when this process is told to end, so is the IDE. */
+    private static int run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "otowi-end-ide"));
+        return process.waitFor();
     }
 
     private void requireDisplay() throws CommandException {
@@ -53,9 +60,8 @@ public final class IdeCommand implements Callable<Integer> {
             throw new CommandException(Messages.get("ide.noDisplay"));
         }
         if (!display.hasToolkit()) {
-            throw new CommandException(Messages.get("ide.noToolkit"));
-        }
-        if (!display.hasBrowser()) {
+            environment.err().println(Messages.get("ide.noToolkit"));
+        } else if (!display.hasBrowser()) {
             environment.err().println(Messages.get("ide.noBrowser"));
         }
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.otowi.cli.Environment;
 import org.otowi.cli.ExitCodes;
 import org.otowi.cli.Styles;
-import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.LogEntry;
@@ -55,7 +54,6 @@ public final class LogCommand implements Callable<Integer> {
         for (LogEntry entry : log.entries()) {
             String time = TIME.format(entry.time().atZone(ZoneId.systemDefault()));
             environment.out().println(styles.faint(time) + "  " + Styles.printable(entry.summary())
-                    + entry.actorName().map(name -> " " + Messages.get("log.by", Styles.printable(name))).orElse("")
                     + entry.purpose().map(why -> " (" + Styles.printable(why) + ")").orElse(""));
         }
     }

@@ -56,6 +56,7 @@ public final class SummarizeCommand implements Callable<Integer> {
         SummaryTask task = new SummaryTask(environment, EmbeddedSummarizer.shipped(), printer, saver);
         int failed = 0;
         for (int i = 0; i < files.size(); i++) {
+            environment.cancellation().check();
             if (files.size() > 1) {
                 environment.err().println(
                         Messages.get("summarize.progress", i + 1, files.size(), Styles.printable(files.get(i))));

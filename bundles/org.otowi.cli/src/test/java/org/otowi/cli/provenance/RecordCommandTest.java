@@ -1,0 +1,155 @@
+package org.otowi.cli.provenance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otowi.cli.CommandRun;
+import org.otowi.cli.ExitCodes;
+import org.otowi.cli.git.GitRepository;
+import org.otowi.provenance.Sha256;
+
+/** Edits of other tools: what the file was before is found in four places. */
+class RecordCommandTest {
+
+    @TempDir
+    private Path root;
+
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void makeFile() throws IOException {
+        folder = Files.createDirectories(root.resolve("work"));
+        file = Files.writeString(folder.resolve("plot.py"), "x = 1\ny = 2\n");
+    }
+
+    @Test
+    void aNewFileIsTheModelsAsAWhole() throws IOException {
+        CommandRun run = record("--model", "openai/gpt-5", "--purpose", "first draft");
+        assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
+        JsonNode entry = lastEntry();
+        assertFalse(entry.has("before"), entry.toString());
+        assertEquals("openai", entry.at("/model/provider").asText());
+        assertEquals("first draft", entry.get("purpose").asText());
+        assertEquals(0, CommandRun.in(folder, "verify", "plot.py").exitCode());
+    }
+
+    @Test
+    void theOldFileIsUsedWhenItIsNamed() throws IOException {
+        Files.writeString(folder.resolve("old.py"), "x = 1\n");
+        assertEquals(ExitCodes.DONE, record("--before", "old.py").exitCode());
+        assertBefore("x = 1\n");
+    }
+
+    @Test
+    void theOldTextMayComeFromStandardInput() throws IOException {
+        CommandRun run = new CommandRun.Setting(folder).withInput("x = 0\n".getBytes(StandardCharsets.UTF_8))
+                .run("record", "plot.py", "--before", "-");
+        assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
+        assertBefore("x = 0\n");
+    }
+
+    @Test
+    void otherwiseTheLastRecordedTextIsUsed() throws IOException {
+        record();
+        Files.writeString(file, "x = 1\ny = 3\n");
+        assertEquals(ExitCodes.DONE, record().exitCode());
+        assertBefore("x = 1\ny = 2\n");
+        assertEquals(0, CommandRun.in(folder, "verify", "plot.py").exitCode());
+    }
+
+    @Test
+    void otherwiseWhatGitCommittedLastIsUsed() throws Exception {
+        GitRepository.make(folder);
+        GitRepository.commitAll(folder);
+        Files.writeString(file, "x = 1\ny = 4\n");
+        assertEquals(ExitCodes.DONE, record().exitCode());
+        assertBefore("x = 1\ny = 2\n");
+        assertTrue(CommandRun.in(folder, "log", "plot.py").out().contains("Ana Example"));
+    }
+
+    @Test
+    void aRecordedTextThatIsLostMustBeNamedRatherThanGuessed() throws IOException {
+        record();
+        byte[] log = Files.readAllBytes(sidecar());
+        FileUtils.deleteDirectory(root.resolve("work-store").toFile());
+        Files.writeString(file, "x = 1\ny = 3\n");
+        CommandRun run = record();
+        assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
+        assertTrue(run.err().contains("--before"), run.err());
+        assertEquals(Sha256.of(log), Sha256.of(Files.readAllBytes(sidecar())));
+    }
+
+    @Test
+    void anUnchangedFileIsNotRecordedAgain() throws IOException {
+        record();
+        byte[] log = Files.readAllBytes(sidecar());
+        CommandRun run = record();
+        assertEquals(ExitCodes.DONE, run.exitCode());
+        assertTrue(run.err().contains("nothing to record"), run.err());
+        assertEquals(Sha256.of(log), Sha256.of(Files.readAllBytes(sidecar())));
+    }
+
+    @Test
+    void promptAndResponseAreCommittedToAndDoNotStandInTheLog() throws IOException {
+        Files.writeString(folder.resolve("prompt.txt"), "please add the variable y");
+        Files.writeString(folder.resolve("reply.txt"), "here is the variable y");
+        assertEquals(ExitCodes.DONE, record("--prompt-file", "prompt.txt", "--response-file", "reply.txt").exitCode());
+        String log = Files.readString(sidecar());
+        assertFalse(log.contains("variable"), log);
+        assertTrue(lastEntry().toString().contains("prompt"), log);
+    }
+
+    @Test
+    void aModelWithoutProviderIsRefused() {
+        CommandRun run = record("--model", "gpt-5");
+        assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
+        assertTrue(run.err().contains("PROVIDER/ID"), run.err());
+        assertFalse(Files.exists(sidecar()));
+    }
+
+    @Test
+    void missingFilesAndFoldersAreNamed() {
+        assertNoAnswer("none.py", "record", "none.py");
+        assertNoAnswer("none.txt", "record", "plot.py", "--prompt-file", "none.txt");
+        assertNoAnswer("folder", "record", folder.toString());
+        assertFalse(Files.exists(sidecar()));
+    }
+
+    private void assertNoAnswer(String named, String... arguments) {
+        CommandRun run = CommandRun.in(folder, arguments);
+        assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
+        assertTrue(run.err().contains(named), run.err());
+    }
+
+    private CommandRun record(String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "record";
+        arguments[1] = "plot.py";
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return CommandRun.in(folder, arguments);
+    }
+
+    private void assertBefore(String text) throws IOException {
+        assertTrue(lastEntry().get("before").toString().contains(Sha256.of(text.getBytes(StandardCharsets.UTF_8)).base64Url()));
+    }
+
+    private JsonNode lastEntry() throws IOException {
+        JsonNode entries = CommandRun.in(folder, "log", "--json", "plot.py").json().get("entries");
+        return entries.get(entries.size() - 1).get("entry");
+    }
+
+    private Path sidecar() {
+        return folder.resolve("plot.py.aiprov.jsonl");
+    }
+}

@@ -1,0 +1,113 @@
+package org.otowi.cli.provenance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otowi.cli.CommandRun;
+import org.otowi.cli.Examples;
+import org.otowi.cli.ExitCodes;
+import org.otowi.provenance.verify.Verdict;
+import org.otowi.provenance.verify.Verifier;
+import org.otowi.provenance.verify.VerifyOptions;
+
+/** Verdicts as exit codes. */
+class VerifyCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path sidecar;
+
+    @BeforeEach
+    void summarize() throws IOException {
+        Examples.copy("src/tridia.f", folder);
+        CommandRun run = CommandRun.in(folder, "summarize", "tridia.f");
+        assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
+        sidecar = folder.resolve("tridia.f.summary.md.aiprov.jsonl");
+    }
+
+    @Test
+    void aFreshRecordIsValid() {
+        CommandRun run = CommandRun.in(folder, "verify", ".");
+        assertEquals(0, run.exitCode(), run.out());
+        assertTrue(run.out().startsWith("VALID-UNANCHORED "), run.out());
+    }
+
+    @Test
+    void aResearchFileStandsForItsLog() {
+        assertEquals(0, CommandRun.in(folder, "verify", "tridia.f.summary.md").exitCode());
+    }
+
+    @Test
+    void anyFlippedByteIsTampering() throws Exception {
+        byte[] whole = Files.readAllBytes(sidecar);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] damaged = whole.clone();
+            damaged[i] ^= 1;
+            Files.write(sidecar, damaged);
+            Verdict verdict = Verifier.verify(sidecar, VerifyOptions.DEFAULT).verdict();
+            assertEquals(Verdict.TAMPERED, verdict, "byte " + i + " of " + whole.length);
+        }
+    }
+
+    @Test
+    void tamperingIsExitCodeFourWithTheLineAndASentence() throws IOException {
+        byte[] bytes = Files.readAllBytes(sidecar);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(sidecar, bytes);
+        CommandRun run = CommandRun.in(folder, "verify", folder.toString());
+        assertEquals(4, run.exitCode());
+        assertTrue(run.out().startsWith("TAMPERED "), run.out());
+        assertTrue(run.out().contains("defect: "), run.out());
+    }
+
+    @Test
+    void theWorstVerdictOfSeveralLogsCounts() throws IOException {
+        Examples.copy("src/convergence.f90", folder);
+        CommandRun.in(folder, "summarize", "convergence.f90");
+        Files.writeString(sidecar, "damage\n");
+        CommandRun run = CommandRun.in(folder, "verify", ".");
+        assertEquals(4, run.exitCode());
+        assertTrue(run.out().contains("VALID-UNANCHORED ") && run.out().contains("over 2 logs"), run.out());
+    }
+
+    @Test
+    void jsonHasTheDocumentedShapeOnOneLine() throws IOException {
+        CommandRun run = CommandRun.in(folder, "verify", "--json", ".");
+        assertEquals(1, run.out().lines().count());
+        JsonNode json = run.json();
+        assertEquals("VALID-UNANCHORED", json.get("verdict").asText());
+        assertEquals("unsigned", json.get("grade").asText());
+        assertEquals(2, json.at("/files/0/entries").asInt());
+        assertEquals(List.of(), json.at("/files/0").findValuesAsText("severity").stream().filter("defect"::equals).toList());
+    }
+
+    @Test
+    void noLogIsNoAnswer() throws IOException {
+        Files.delete(sidecar);
+        CommandRun run = CommandRun.in(folder, "verify", ".");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains(".aiprov.jsonl"), run.err());
+    }
+
+    @Test
+    void aMissingPathIsNoAnswerAndIsNamed() {
+        CommandRun run = CommandRun.in(folder, "verify", "nowhere");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("nowhere"), run.err());
+    }
+
+    @Test
+    void aVerdictHasItsColourOnATerminal() {
+        CommandRun run = new CommandRun.Setting(folder).withColour().run("verify", ".");
+        assertTrue(run.out().startsWith("\u001b[32mVALID-UNANCHORED\u001b[0m"), run.out());
+    }
+}

@@ -1,6 +1,7 @@
 package org.otowi.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class BlockBuilder {
     private static final Pattern CAPTION_MARK = Pattern.compile("(?i)\\S+(?: data \\S+)?\\s*(?:[A-Z]?\\.?\\d+[a-z]?|[IVX]+|S\\d+)\\s*[.:|—–].*");
     private static final Pattern PSEUDOCODE = Pattern.compile("(?:\\d+:\\s.*|(?:procedure|function)\\b.*\\(.*|(?:else )?if .* then\\b.*|else|"
             + "end (?:if|for|while|procedure|function)\\b.*|return\\b.*|(?:for|while) .* do\\b.*|(?:Require|Ensure|Input|Output):.*)");
+    private static final Pattern NUMBER = Pattern.compile("[-−+(±]?\\d[\\d.,×⁰¹²³⁴⁵⁶⁷⁸⁹⁻()%]*|[-–—±]");
     private static final Pattern SUBCAPTION = Pattern.compile("\\([a-z]\\)\\s.{0,60}");
     private static final Pattern DOTS = Pattern.compile(".*(?:\\. ?){5,}.*");
 
@@ -65,10 +67,11 @@ final class BlockBuilder {
     private boolean continues(PdfLine line, Kind kind) {
         PdfLine last = open.get(open.size() - 1);
         float step = line.baseline() - last.baseline();
+        boolean labelOnly = openKind == Kind.CAPTION && last.text().split(" ").length == 2;
         boolean near = step > 0 && step < Math.max(body.leading(), line.size() * 1.25f) * 1.3f
-                && Math.abs(line.size() - last.size()) < 0.7f;
+                && (labelOnly || Math.abs(line.size() - last.size()) < 0.7f);
         return switch (openKind) {
-            case CAPTION, FOOTNOTE -> near && kind != Kind.HEADING && kind != Kind.CAPTION && kind != Kind.FOOTNOTE;
+            case CAPTION, FOOTNOTE -> near && (labelOnly || kind != Kind.HEADING && kind != Kind.LABELS) && kind != Kind.CAPTION && kind != Kind.FOOTNOTE;
             case HEADING -> near && headings.goesOn(last, line) && columns.of(last).isFilledBy(last, 12);
             case EQUATION, LABELS -> kind == openKind;
             case BODY -> near && kind == Kind.BODY && columns.of(line).equals(columns.of(last));
@@ -77,7 +80,7 @@ final class BlockBuilder {
 
     private Kind kind(int index) {
         PdfLine line = lines.get(index);
-        if (isCaption(line)) {
+        if (isCaption(line) && !goesOnFrom(index - 1, line)) {
             return Kind.CAPTION;
         }
         if (isEquation(line, index)) {
@@ -102,6 +105,14 @@ final class BlockBuilder {
                         || line.text().split(" ").length == 2);
     }
 
+    /** Whether the line stands directly under another of the same size, as the next line of a paragraph does. */
+    private boolean goesOnFrom(int before, PdfLine line) {
+        return neighbour(before).filter(last -> last.page() == line.page()
+                && line.baseline() > last.baseline() && line.baseline() - last.baseline() < body.leading() * 1.15f
+                && Math.abs(last.size() - line.size()) < 0.3f && Math.abs(last.x() - line.x()) < 2 * line.size())
+                .isPresent();
+    }
+
     private static boolean opensBold(PdfLine line) {
         return line.boldShare() > 0.1 && line.boldShare() * line.text().length() >= 5;
     }
@@ -112,7 +123,8 @@ final class BlockBuilder {
         boolean numberAlone = line.text().matches("\\([A-Z]?\\d+(?:\\.\\d+)?[a-z]?\\)") && setOff;
         boolean symbols = line.mathsShare() > 0.15 || line.text().matches(".*[=≈∼∝≤≥<>].*");
         boolean brief = line.width() < (columns.of(line).right() - columns.of(line).left()) * 0.6f;
-        return numberAlone || line.words() <= 1 && brief && line.text().matches("\\S+ ?=.*[^.]") || line.words() <= 2 && symbols && setOff || line.words() == 0 && !line.text().matches("[\\d.,]+");
+        return numberAlone || line.words() <= 1 && brief && line.text().matches("\\S+ ?=.*[^.]") || line.words() <= 2 && symbols && setOff 
+                || line.words() == 0 && (setOff && !goesOnFrom(index - 1, line) || line.mathsShare() > 0.3);
     }
 
     private boolean sharesRow(int index) {
@@ -124,9 +136,14 @@ final class BlockBuilder {
         return index >= 0 && index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty();
     }
 
+    private static boolean isRowOfNumbers(String text) {
+        String[] cells = text.split(" ");
+        return cells.length >= 3 && Arrays.stream(cells).filter(NUMBER.asMatchPredicate()).count() * 2 >= cells.length;
+    }
+
     /** Few words in another size, or off the edges of the column, are labels of a figure. */
     private boolean isLabel(PdfLine line) {
-        if (line.isTypewriter() || line.words() <= 2 && line.text().contains("←") || body.isSmall(line) && SUBCAPTION.matcher(line.text()).matches()) {
+        if (line.isTypewriter() || isRowOfNumbers(line.text()) || line.words() <= 2 && line.text().contains("←") || body.isSmall(line) && SUBCAPTION.matcher(line.text()).matches()) {
             return true;
         }
         Column column = columns.of(line);

@@ -35,7 +35,11 @@ final class Headings {
         boolean stands = standsOut(line);
         boolean sentence = text.endsWith(".") && !text.matches("(?:[IVX]+|\\d+|[A-Z])\\.");
         boolean opens = Character.isUpperCase(text.codePointAt(0)) || numbered || Character.isDigit(text.charAt(0));
-        return opens && !body.isSmall(line) && (stands && !sentence && (numbered || known || isStrong(line)) || known && isTitleCase(text) && !sentence);
+        boolean marked = numbered || known;
+        if (!opens || sentence || body.isSmall(line) && !(marked && isStrong(line))) {
+            return false;
+        }
+        return stands && (marked || isStrong(line)) || known && isTitleCase(text);
     }
 
     /** Whether a line under a heading belongs to it: it looks the same and has no number of its own. */
@@ -46,7 +50,7 @@ final class Headings {
                 && !heading.family().equals(body.family()));
     }
 
-    private static boolean isNumbered(String text) {
+    static boolean isNumbered(String text) {
         return ARABIC.matcher(text).matches() || ROMAN.matcher(text).matches() || LETTER.matcher(text).matches()
                 || APPENDIX.matcher(text).matches();
     }
@@ -59,7 +63,7 @@ final class Headings {
         return line.boldShare() > 0.75 || line.size() > body.size() + 0.9f && !line.text().endsWith(".") || isCapitals(line.text());
     }
 
-    private static boolean isCapitals(String text) {
+    static boolean isCapitals(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().filter(Character::isLetter).count() > 5;
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
  */
 record LineText(String text, int[] glyphs) {
 
-    private static final String DIGITS = "0123456789+-−–()n′";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿ′";
+    private static final String DIGITS = "0123456789+-−–()n′◦∘";
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿ′°°";
     private static final String MARKS = "0123456789,-–*∗†‡§¶‖#abcdef ";
     private static final float WORD_GAP = 0.17f;
     private static final int LONGEST_UNIT = 2;

@@ -28,6 +28,6 @@ final class NumberJoiner {
     private static boolean isNumberOf(PdfLine number, PdfLine line) {
         float gap = line.x() - number.right();
         return NUMBER.matcher(number.text()).matches() && number.sharesRow(line) && gap > 0
-                && gap < WIDEST_GAP * line.size() && Math.abs(number.size() - line.size()) < 1 && line.words() > 0;
+                && gap < WIDEST_GAP * line.size() && Math.abs(number.size() - line.size()) < 2.5f && line.words() > 0;
     }
 }

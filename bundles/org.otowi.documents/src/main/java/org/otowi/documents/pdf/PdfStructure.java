@@ -30,6 +30,7 @@ final class PdfStructure {
     private Optional<Block> lastBody = Optional.empty();
     private Optional<Block> footnote = Optional.empty();
     private boolean equationBetween;
+    private boolean capitalSections;
     private boolean inReferences;
     private boolean inContents;
     private boolean inAbstract;
@@ -53,6 +54,7 @@ final class PdfStructure {
     }
 
     private void add(Block block) {
+        inReferences |= paper.hasSections() && opensReferences(block);
         boolean text = block.kind() == Kind.BODY || block.kind() == Kind.EQUATION || block.kind() == Kind.LABELS;
         if (inReferences && text) {
             block.lines().forEach(line -> references.add(line, block.column()));
@@ -68,6 +70,16 @@ final class PdfStructure {
         }
     }
 
+    /** Some journals print no heading over their references. */
+    private boolean opensReferences(Block block) {
+        boolean opens = !inReferences && block.kind() == Kind.BODY && body.isSmall(block.first())
+                && block.first().text().matches("\\[1\\]\\s.*|1\\.\\s\\p{Lu}.*(?:\\d{4}|,.*,).*");
+        if (opens) {
+            endParagraph();
+        }
+        return opens;
+    }
+
     private void heading(Block block) {
         endParagraph();
         TextFlow words = new TextFlow(vocabulary);
@@ -80,8 +92,16 @@ final class PdfStructure {
         if (inAbstract) {
             paper.abstractHeading(text);
         } else if (!inReferences && !inContents) {
-            paper.heading(headings.level(block), text);
+            paper.heading(level(block, text), text);
         }
+    }
+
+    /** Where sections are in capitals without numbers, other headings are subsections. */
+    private int level(Block block, String text) {
+        int level = headings.level(block);
+        boolean capitals = Headings.isCapitals(text);
+        capitalSections |= capitals && level == 1;
+        return level == 1 && capitalSections && !capitals && !Headings.isNumbered(text) ? 2 : level;
     }
 
     /** An equation under the open paragraph is part of it; one at the top of the next page belongs to a figure there. */
@@ -122,6 +142,10 @@ final class PdfStructure {
         if (!continues(block)) {
             endParagraph();
         }
+        if (isUntitledAbstract(block)) {
+            paper.abstractHeading("");
+            inAbstract = true;
+        }
         boolean fresh = true;
         for (PdfLine line : block.lines()) {
             if (!fresh && startsParagraph(line, block)) {
@@ -132,6 +156,12 @@ final class PdfStructure {
         }
         lastBody = Optional.of(block);
         equationBetween = false;
+    }
+
+    /** Some journals set the abstract in smaller type and print no heading over it. */
+    private boolean isUntitledAbstract(Block block) {
+        return !paper.hasSections() && !paper.hasText() && flow.isEmpty() && body.isSmall(block.first())
+                && block.lines().size() >= 3;
     }
 
     /** A footnote that ends amid a sentence goes on in small type on the next page. */
@@ -194,7 +224,8 @@ final class PdfStructure {
         boolean indented = step > 0.6f * line.size() && step < 4 * line.size()
                 && block.column().indent(line) < 5 * line.size();
         boolean afterShort = !block.column().isFilledBy(last) && flow.endsSentence();
-        boolean item = ITEM.matcher(line.text()).matches() && flow.endsSentence();
+        boolean item = BULLET.matcher(line.text()).find() && block.column().indent(line) > 0.5f * line.size()
+                || ITEM.matcher(line.text()).matches() && flow.endsItem();
         boolean ended = flow.endsSentence() || !block.column().isFilledBy(last);
         return indented && ended || afterShort || item || line.runInEnd().isPresent() && flow.endsSentence();
     }

@@ -37,6 +37,11 @@ final class TextFlow {
         return text.toString().matches("(?s).*[.!?:][\"”’)\\]]*");
     }
 
+    /** Whether the words so far end as an item of a list does. */
+    boolean endsItem() {
+        return endsSentence() || text.toString().matches("(?s).*(?:[;,]|[;,] and)");
+    }
+
     /** Whether an equation that a colon announces ends the words so far. */
     boolean endsInAnnouncedEquation() {
         return text.toString().endsWith(": " + OMITTED);

@@ -79,7 +79,7 @@ record TitlePage(Optional<String> title, List<String> authors, List<PdfLine> lin
                     && Math.abs(first.get().size() - line.size()) < 0.3f;
             if (AuthorNames.isInstitution(line.text()) || line.text().contains("@")) {
                 addressed |= !names.isEmpty() && alike;
-            } else if (!found.isEmpty() && alike && !addressed) {
+            } else if (!found.isEmpty() && alike && (!addressed || first.filter(line::sharesRow).isPresent())) {
                 first = first.or(() -> Optional.of(line));
                 names.addAll(found);
             }

@@ -21,6 +21,8 @@ final class Vocabulary {
     private static final List<String> ENDINGS =
             List.of("s", "es", "ed", "d", "ing", "ly", "al", "ally", "ion", "ions", "er", "ers", "ity", "ic", "able");
     private static final Set<String> PREFIXES = Set.of("un", "in", "im", "dis", "re", "de", "con", "com", "pro", "per", "ex");
+    private static final Set<String> FIRST_PARTS = Set.of("red", "low", "high", "two", "three", "four", "five", "six", "self",
+            "well", "ill", "half", "cross", "multi", "wall", "heat", "mass", "non", "quasi", "semi");
     private static final Set<String> SECOND_PARTS = Set.of("based", "dependent", "free", "like", "order", "scale", "level",
             "type", "dimensional", "volume", "element", "elements", "difference", "time", "space", "body", "energy", "state",
             "field", "driven", "induced", "resolved", "point", "phase", "wave", "range", "way", "step", "sided",
@@ -64,7 +66,7 @@ final class Vocabulary {
     }
 
     private boolean standsAlone(String left, String right) {
-        return SECOND_PARTS.contains(right) || right.length() >= 3 && words.contains(right)
+        return SECOND_PARTS.contains(right) || FIRST_PARTS.contains(left) && !ENDINGS.contains(right) || right.length() >= 3 && words.contains(right)
                 || left.length() >= 4 && words.contains(left) && right.length() > 4;
     }
 

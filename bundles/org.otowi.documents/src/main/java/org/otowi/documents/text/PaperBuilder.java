@@ -18,6 +18,8 @@ public final class PaperBuilder {
 
     private record Heading(SectionKind kind, String text, int level) {}
 
+    private static final int FEWEST_WORDS = 40;
+
     private final Path file;
     private final String sha256;
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -56,8 +58,16 @@ public final class PaperBuilder {
         return this;
     }
 
+    /** Whether a heading was met. */
+    public boolean hasSections() {
+        return !sections.isEmpty() || !current.text().isEmpty() || current.kind() == SectionKind.ABSTRACT;
+    }
+
     /** Opens a section; its kind follows from its words, else from the section that it is part of. */
     public PaperBuilder heading(int level, String text) {
+        if (SectionKinds.of(text).filter(SectionKind.INTRODUCTION::equals).isPresent() && isUntitledAbstract()) {
+            current = new Heading(SectionKind.ABSTRACT, "", 1);
+        }
         closeSection();
         while (!parents.isEmpty() && parents.peek().level() >= level) {
             parents.pop();
@@ -65,6 +75,12 @@ public final class PaperBuilder {
         current = new Heading(kind(level, text), text.strip(), level);
         parents.push(current);
         return this;
+    }
+
+    /** What stands before the introduction without a heading is the abstract if it is long enough for one. */
+    private boolean isUntitledAbstract() {
+        int words = sentences.stream().mapToInt(sentence -> sentence.text().split(" ").length).sum();
+        return !hasSections() && words >= FEWEST_WORDS;
     }
 
     /** Opens the abstract, whether or not the paper prints a heading over it. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Keeps what the log only commits to, outside the project: prompts, replies and context with their salts, and the states
- * of research files. Losing it costs later disclosure, never a verdict.
+ * Keeps what the log only commits to, outside the project: prompts, replies and context with their salts, and the
+ * states of research files. Losing it costs later disclosure, never a verdict.
  */
 public interface ContentStore {
 

@@ -14,8 +14,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A content store in a folder of the person's own, outside any project: one compressed file a content, named by its hash
- * in hexadecimal. A file appears whole or not at all.
+ * A content store in a folder of the person's own, outside any project: one compressed file a content, named by its
+ * hash in hexadecimal. A file appears whole or not at all.
  */
 public final class DirectoryContentStore implements ContentStore {
 

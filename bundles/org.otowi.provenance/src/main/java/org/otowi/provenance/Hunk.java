@@ -1,8 +1,8 @@
 package org.otowi.provenance;
 
 /**
- * One changed place. Line numbers count from 1; where a side has no lines, its start is the line before which the change
- * stands.
+ * One changed place. Line numbers count from 1; where a side has no lines, its start is the line before which the
+ * change stands.
  *
  * @param oldStart first line before the change
  * @param oldCount lines replaced

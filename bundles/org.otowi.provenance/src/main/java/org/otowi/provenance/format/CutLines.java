@@ -9,8 +9,8 @@ import java.util.Set;
 import org.otowi.provenance.Sha256;
 
 /**
- * The cut lines of a sidecar. An interrupted write leaves them at an end without a line feed; anywhere else a {@code gap}
- * entry must vouch for them.
+ * The cut lines of a sidecar. An interrupted write leaves them at an end without a line feed; anywhere else a
+ * {@code gap} entry must vouch for them.
  */
 public final class CutLines {
 

@@ -8,13 +8,16 @@ import org.otowi.provenance.Sha256;
 import org.otowi.provenance.json.CanonicalJson;
 
 /**
- * An entry as bytes. Its last member, the seal, is a hash of all bytes before it; its id is the leaf hash of RFC 6962, so
- * that links and the Merkle tree share hashes.
+ * An entry as bytes. Its last member, the seal, is a hash of all bytes before it; its id is the leaf hash of RFC 6962,
+ * so that links and the Merkle tree share hashes.
  */
 public final class EntryBytes {
 
     /** Name of the member that holds the seal; RFC 8785 sorts it behind every ASCII name. */
     public static final String SEAL = "~";
+
+    /** Longest line in bytes, line end not counted: a bound for every reader. */
+    public static final int MAX_LENGTH = 1 << 20;
 
     private static final byte[] SEAL_START = ",\"~\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SEAL_END = "\"}".getBytes(StandardCharsets.US_ASCII);

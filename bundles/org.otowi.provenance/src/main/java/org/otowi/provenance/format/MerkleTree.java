@@ -7,8 +7,8 @@ import java.util.Iterator;
 import org.otowi.provenance.Sha256;
 
 /**
- * The tree over a stream's entries, RFC 9162 section 2.1.1, grown leaf by leaf: it keeps one hash for each full subtree,
- * so a million entries cost twenty hashes.
+ * The tree over a stream's entries, RFC 9162 section 2.1.1, grown leaf by leaf: it keeps one hash for each full
+ * subtree, so a million entries cost twenty hashes.
  */
 public final class MerkleTree {
 

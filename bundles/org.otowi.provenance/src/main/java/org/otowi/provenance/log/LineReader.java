@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.otowi.provenance.format.EntryBytes;
 
 /** Splits a stream at line feeds; a line that is too long is passed over without being kept. */
 final class LineReader implements Closeable {
-
-    /** Longest line in bytes, line end not counted. */
-    static final int MAX_LENGTH = 1 << 20;
 
     private static final int BUFFER = 1 << 16;
 
@@ -64,7 +62,7 @@ final class LineReader implements Closeable {
 
     private void keep(int end) {
         int length = end - position;
-        tooLong |= pending.size() + length > MAX_LENGTH + 1;
+        tooLong |= pending.size() + length > EntryBytes.MAX_LENGTH + 1;
         if (!tooLong) {
             pending.write(buffer, position, length);
         }
@@ -75,7 +73,7 @@ final class LineReader implements Closeable {
         byte[] bytes = pending.toByteArray();
         boolean carriageReturn = terminated && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
         byte[] kept = carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
-        boolean exceeds = tooLong || kept.length > MAX_LENGTH;
+        boolean exceeds = tooLong || kept.length > EntryBytes.MAX_LENGTH;
         return new RawLine(number, exceeds ? new byte[0] : kept, terminated, carriageReturn, exceeds);
     }
 }

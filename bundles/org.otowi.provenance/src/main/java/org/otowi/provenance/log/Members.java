@@ -27,7 +27,9 @@ final class Members {
 
     static List<Sha256> hashes(JsonNode array) {
         List<Sha256> hashes = new ArrayList<>();
-        array.forEach(element -> Optional.ofNullable(element.textValue()).flatMap(Sha256::parse).ifPresent(hashes::add));
+        for (JsonNode element : array) {
+            Optional.ofNullable(element.textValue()).flatMap(Sha256::parse).ifPresent(hashes::add);
+        }
         return hashes;
     }
 

@@ -48,7 +48,7 @@ public final class SidecarScanner implements Closeable {
 
     private static ScannedLine classify(RawLine line) {
         if (line.tooLong()) {
-            String message = Messages.get("entry.length", LineReader.MAX_LENGTH);
+            String message = Messages.get("entry.length", EntryBytes.MAX_LENGTH);
             return new ScannedLine.Malformed(line, message, false);
         }
         if (line.bytes().length == 0) {

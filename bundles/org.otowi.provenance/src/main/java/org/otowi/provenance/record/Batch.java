@@ -5,10 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.format.EntryBytes;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.MalformedEntryException;
+import org.otowi.provenance.messages.Messages;
 
 /** The lines of one append: each entry gets its place in the stream, its time and its seal. */
 final class Batch {
@@ -48,18 +51,22 @@ final class Batch {
         bytes.write('\n');
     }
 
-    LogEntry add(ObjectNode fields) {
+    /** @throws ProvenanceException if the entry would be longer than readers accept */
+    void add(ObjectNode fields) throws ProvenanceException {
         fields.put("stream", stream).put("seq", seq);
         prev.ifPresent(id -> fields.put("prev", id.base64Url()));
         clock.stamp(fields);
         byte[] line = EntryBytes.seal(fields);
+        if (line.length > EntryBytes.MAX_LENGTH) {
+            throw new ProvenanceException(Reason.FAILED,
+                    Messages.get("write.long", line.length, EntryBytes.MAX_LENGTH));
+        }
         bytes.writeBytes(line);
         bytes.write('\n');
         LogEntry entry = parse(line);
         entries.add(entry);
         prev = Optional.of(entry.id());
         seq++;
-        return entry;
     }
 
     byte[] bytes() {

@@ -20,7 +20,7 @@ import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.log.EntryType;
 
-/** Turns values into the members of an entry; docs/provenance-format.md has the names. What is not known is left out. */
+/** Turns values into the members that docs/provenance-format.md describes; what is not known is left out. */
 final class EntryFields {
 
     private static final String FORMAT = "aiprov/1";

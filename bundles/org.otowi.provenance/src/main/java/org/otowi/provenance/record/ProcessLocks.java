@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps the threads of this process apart, which a lock of the operating system does not: it belongs to the process as a
- * whole. Hence these locks are the process's too. Two sidecars may share one; nobody holds two.
+ * Keeps the threads of this process apart, which a lock of the operating system does not: it belongs to the process
+ * as a whole. Hence these locks are the process's too. Two sidecars may share one; nobody holds two.
  */
 final class ProcessLocks {
 

@@ -18,8 +18,8 @@ import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
 
 /**
- * Appends one session's entries to one sidecar. It opens a new stream whenever the frontier on the disk is not the entry
- * that it wrote last: after a checkout, a merge, or another writer's entry.
+ * Appends one session's entries to one sidecar. It opens a new stream whenever the frontier on the disk is not the
+ * entry that it wrote last: after a checkout, a merge, or another writer's entry.
  */
 final class StreamWriter {
 
@@ -37,7 +37,7 @@ final class StreamWriter {
     /** Adds what is to be recorded, knowing what the log holds. */
     @FunctionalInterface
     private interface Step {
-        void addTo(Batch batch, DiskState disk) throws IOException;
+        void addTo(Batch batch, DiskState disk) throws ProvenanceException, IOException;
     }
 
     /** Where the stream stands after an append, and what the sidecar held then. */
@@ -46,7 +46,10 @@ final class StreamWriter {
     /** Appends a change, and before it whatever must be said for the log to have no silent break. */
     LogEntry append(Change change) throws ProvenanceException {
         return write((batch, disk) -> {
-            unrecorded(change.before(), disk).ifPresent(batch::add);
+            Optional<ObjectNode> unrecorded = unrecorded(change.before(), disk);
+            if (unrecorded.isPresent()) {
+                batch.add(unrecorded.get());
+            }
             batch.add(change.fields());
         });
     }
@@ -76,13 +79,13 @@ final class StreamWriter {
         return DiskStateReader.read(sidecar.path(), locked.read());
     }
 
-    private Batch batch(DiskState disk) {
+    private Batch batch(DiskState disk) throws ProvenanceException {
         boolean continues = !disk.endsInLine()
                 && position.filter(here -> disk.frontier().equals(Set.of(here.written.last().id()))).isPresent();
         return continues ? position.get().written.next(disk.lines()) : open(disk);
     }
 
-    private Batch open(DiskState disk) {
+    private Batch open(DiskState disk) throws ProvenanceException {
         Batch batch = new Batch(session.clock(), newStreamId(), disk.lines());
         if (disk.endsInLine()) {
             batch.endOpenLine();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Gathers what is noticed about one sidecar. A hostile log gets no more than a fixed number listed, all of it counts. */
+/** Gathers what is noticed about one sidecar. All of it counts; of a hostile log's findings only so many are listed. */
 final class Findings {
 
     /** More than anybody reads. */

@@ -1,5 +1,6 @@
 package org.otowi.provenance.verify;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -12,7 +13,8 @@ final class ReportJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("verdict", report.verdict().label());
         json.put("grade", report.grade().label());
-        report.files().forEach(file -> add(json.withArray("/files").addObject(), file));
+        ArrayNode files = json.putArray("files");
+        report.files().forEach(file -> add(files.addObject(), file));
         return json.toString();
     }
 
@@ -21,8 +23,8 @@ final class ReportJson {
         json.put("verdict", file.verdict().label());
         json.put("grade", file.grade().label());
         json.put("entries", file.entries());
-        json.putArray("findings");
-        file.findings().forEach(finding -> add(json.withArray("/findings").addObject(), finding));
+        ArrayNode findings = json.putArray("findings");
+        file.findings().forEach(finding -> add(findings.addObject(), finding));
     }
 
     private static void add(ObjectNode json, Finding finding) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Consumer;
 import org.otowi.provenance.Actor;
 import org.otowi.provenance.Content;
@@ -33,7 +33,7 @@ public final class ResearchFolder {
     public static final ModelUse MODEL = ModelUse.of("example", "model-1");
 
     private final TickingClock clock = new TickingClock();
-    private final Random random = new Random(42);
+    private final SecureRandom random = new SecureRandom();
     private final DirectoryContentStore store;
     private final Path file;
 

@@ -1,2 +1,2 @@
-/** What a reviewer sees in Eclipse: the Provenance view. */
+/** What a reviewer sees in Eclipse; other bundles find here how to open it. */
 package org.otowi.provenance.ui;

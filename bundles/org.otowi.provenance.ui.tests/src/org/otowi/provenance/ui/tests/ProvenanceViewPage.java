@@ -1,0 +1,115 @@
+package org.otowi.provenance.ui.tests;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.otowi.provenance.ui.ProvenanceIds;
+import org.otowi.provenance.ui.internal.view.ProvenanceView;
+import org.otowi.provenance.ui.tests.workbench.Ui;
+
+/** The Provenance view as a person sees and uses it. */
+final class ProvenanceViewPage {
+
+    private final ProvenanceView view;
+
+    private ProvenanceViewPage(ProvenanceView view) {
+        this.view = view;
+    }
+
+    /** Opens the view with the keyboard focus in it. */
+    static ProvenanceViewPage open() {
+        return Ui.call(() -> new ProvenanceViewPage((ProvenanceView) Ui.page().showView(ProvenanceIds.VIEW)));
+    }
+
+    /** Makes the view as large as the window, or small again. */
+    void toggleZoom() {
+        Ui.run(() -> Ui.page().toggleZoom(Ui.page().getReference(view)));
+    }
+
+    void close() {
+        Ui.run(() -> Ui.page().hideView(view));
+    }
+
+    void hideBehind(String otherView) {
+        Ui.run(() -> Ui.page().showView(otherView, null, IWorkbenchPage.VIEW_VISIBLE));
+    }
+
+    /** Waits until the banner says what is expected. */
+    void awaitBanner(Predicate<String> expected) {
+        Ui.waitUntil("the banner", () -> expected.test(bannerText()));
+    }
+
+    String banner() {
+        return Ui.call(this::bannerText);
+    }
+
+    /** The cells of a row, from the top. */
+    List<String> row(int index) {
+        return Ui.call(() -> {
+            Table table = table();
+            return Stream.iterate(0, column -> column + 1).limit(table.getColumnCount())
+                    .map(column -> table.getItem(index).getText(column)).toList();
+        });
+    }
+
+    int rows() {
+        return Ui.call(() -> table().isVisible() ? table().getItemCount() : 0);
+    }
+
+    void select(int index) {
+        Ui.run(() -> {
+            table().setSelection(index);
+            table().notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    String details() {
+        return Ui.call(() -> only(StyledText.class).getText());
+    }
+
+    void execute(String command) {
+        Ui.run(() -> view.getSite().getService(IHandlerService.class).executeCommand(command, null));
+    }
+
+    Control control(Class<? extends Control> type) {
+        return Ui.call(() -> only(type));
+    }
+
+    private String bannerText() {
+        return String.join("\n", all(Label.class).filter(Control::isVisible).map(Label::getText).filter(text -> !text.isEmpty()).toList());
+    }
+
+    private Table table() {
+        return ((TableViewer) view.getSite().getSelectionProvider()).getTable();
+    }
+
+    private <T extends Control> T only(Class<T> type) {
+        return all(type).findFirst().orElseThrow();
+    }
+
+    private <T extends Control> Stream<T> all(Class<T> type) {
+        return descendants(root()).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The table stands in a pane of the sash below the banner. */
+    private Composite root() {
+        return table().getParent().getParent().getParent();
+    }
+
+    private static Stream<Control> descendants(Control control) {
+        return control instanceof Composite composite
+                ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(ProvenanceViewPage::descendants))
+                : Stream.of(control);
+    }
+}

@@ -1,0 +1,28 @@
+package org.otowi.provenance.ui;
+
+/** The ids of this bundle's contributions to the workbench, as plugin.xml has them. */
+public final class ProvenanceIds {
+
+    /** The Provenance view. */
+    public static final String VIEW = "org.otowi.provenance.ui.view";
+
+    /** Command: read and judge the log again. */
+    public static final String VERIFY = "org.otowi.provenance.ui.verify";
+
+    /** Command: put the shown details on the clipboard. */
+    public static final String COPY_DETAILS = "org.otowi.provenance.ui.copyDetails";
+
+    /** Command: open the log in a text editor. */
+    public static final String SHOW_LOG = "org.otowi.provenance.ui.showLog";
+
+    /** Command: whether the view follows the active editor and the selected file. */
+    public static final String LINK = "org.otowi.provenance.ui.link";
+
+    /** The category of the commands. */
+    public static final String CATEGORY = "org.otowi.provenance.ui.category";
+
+    /** The key binding context of the Provenance view. */
+    public static final String CONTEXT = "org.otowi.provenance.ui.context";
+
+    private ProvenanceIds() {}
+}

@@ -1,0 +1,92 @@
+package org.otowi.provenance.ui.internal.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.workspace.Sidecars;
+
+/** Says which file the person looks at: the one in the active editor, or the one selected in another part. */
+final class Following implements IPartListener2, ISelectionListener {
+
+    private final IWorkbenchPage page;
+    private final Consumer<Optional<Sidecar>> follower;
+
+    /** Begins to follow, first the editor that is active now. */
+    Following(IWorkbenchPage page, Consumer<Optional<Sidecar>> follower) {
+        this.page = page;
+        this.follower = follower;
+        page.addPartListener(this);
+        page.addSelectionListener(this);
+        followEditor();
+    }
+
+    /** Ends following. */
+    void dispose() {
+        page.removePartListener(this);
+        page.removeSelectionListener(this);
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference part) {
+        partBroughtToTop(part);
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference part) {
+        if (part.getPart(false) instanceof IEditorPart) {
+            followEditor();
+        }
+    }
+
+    @Override
+    public void partInputChanged(IWorkbenchPartReference part) {
+        partBroughtToTop(part);
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+        partBroughtToTop(part);
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (!(part instanceof IEditorPart) && selection instanceof IStructuredSelection structured
+                && structured.size() == 1) {
+            Optional.ofNullable(Adapters.adapt(structured.getFirstElement(), IFile.class))
+                    .ifPresent(file -> follower.accept(Sidecars.of(file)));
+        }
+    }
+
+    /** An editor of something that is no file says nothing about what the person looks at. */
+    private void followEditor() {
+        IEditorPart editor = page.getActiveEditor();
+        if (editor == null) {
+            follower.accept(Optional.empty());
+        } else {
+            sidecar(editor.getEditorInput()).ifPresent(sidecar -> follower.accept(Optional.of(sidecar)));
+        }
+    }
+
+    private static Optional<Sidecar> sidecar(IEditorInput input) {
+        Optional<IFile> file = Optional.ofNullable(ResourceUtil.getFile(input));
+        if (file.isPresent()) {
+            return Sidecars.of(file.get());
+        }
+        return input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme())
+                ? Optional.of(Sidecars.at(Path.of(uri.getURI()))) : Optional.empty();
+    }
+}

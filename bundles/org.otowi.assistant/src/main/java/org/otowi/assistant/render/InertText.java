@@ -3,7 +3,7 @@ package org.otowi.assistant.render;
 import java.util.regex.Pattern;
 
 /** Makes words of a document harmless where they are shown: they may not steer a terminal or become markup. */
-final class InertText {
+public final class InertText {
 
     /** Line breaks, controls of terminals and marks that reorder or hide text. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Z}]+");
@@ -14,12 +14,12 @@ final class InertText {
     private InertText() {}
 
     /** The text on one line, without controls. */
-    static String line(String text) {
+    public static String line(String text) {
         return CONTROLS.matcher(text).replaceAll(" ").strip();
     }
 
     /** The text on one line for Markdown, in which nothing of it is markup, a link or a formula. */
-    static String markdown(String text) {
+    public static String markdown(String text) {
         String escaped = MARKUP.matcher(line(text)).replaceAll("\\\\$0");
         return BLOCK_START.matcher(escaped).replaceFirst("$1\\\\$2");
     }

@@ -35,10 +35,9 @@ public final class Conversation {
     public void replace(TranscriptItem item) {
         synchronized (this) {
             int index = indexOf(item.id());
-            if (index < 0) {
-                return;
+            if (index >= 0) {
+                items.set(index, item);
             }
-            items.set(index, item);
         }
         changed();
     }

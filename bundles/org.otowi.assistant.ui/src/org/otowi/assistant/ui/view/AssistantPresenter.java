@@ -1,23 +1,51 @@
 package org.otowi.assistant.ui.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.Job;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.assistant.ui.transcript.Conversation;
+import org.otowi.assistant.ui.transcript.ConversationMarkdown;
 import org.otowi.assistant.ui.transcript.TranscriptItem;
+import org.otowi.assistant.workspace.ask.AskJob;
+import org.otowi.assistant.workspace.ask.Attachment;
+import org.otowi.assistant.workspace.ask.DocumentAsker;
+import org.otowi.assistant.workspace.ask.Outcome;
+import org.otowi.assistant.workspace.ask.Question;
 
 /**
  * The state of the Assistant view. It outlives the view and is a service of the workbench:
- * {@code window.getService(AssistantPresenter.class)}. Safe for use by jobs and by the UI thread.
+ * {@code window.getService(AssistantPresenter.class)}. The conversation may be added to by jobs as well as by the UI thread; questions
+ * and their attachments belong to the UI thread.
  */
 public final class AssistantPresenter {
 
     private final Conversation conversation = new Conversation();
+    private final AttachmentList attachments = new AttachmentList();
     private final Map<String, Runnable> stops = new ConcurrentHashMap<>();
+    private final DocumentAsker asker = new DocumentAsker();
 
     public Conversation conversation() {
         return conversation;
+    }
+
+    /** What goes with the next question. */
+    public AttachmentList attachments() {
+        return attachments;
+    }
+
+    /** Asks about the attached files; the answer joins the conversation when it is found. A blank question is ignored. */
+    public void ask(String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        Question question = new Question(text.strip(), attachments.all());
+        List<String> names = question.attachments().stream().map(Attachment::name).toList();
+        conversation.put(new TranscriptItem.Asked(conversation.nextId(), question.text(), names));
+        RunningWork work = begin(Messages.Ask_running, () -> Job.getJobManager().cancel(question));
+        new AskJob(asker, question, work::step, outcome -> end(work, outcome)).schedule();
     }
 
     /** Adds a summary of the file to the conversation. */
@@ -43,11 +71,42 @@ public final class AssistantPresenter {
         return new RunningWork(conversation, id, title, () -> stops.remove(id));
     }
 
+    /** Whether work goes on that can be stopped. */
+    public boolean isBusy() {
+        return !stops.isEmpty();
+    }
+
     /** Stops the work that the entry shows, if it still goes on. */
     public void stop(String item) {
         Runnable stop = stops.get(item);
         if (stop != null) {
             stop.run();
+        }
+    }
+
+    /** Stops all work that goes on. */
+    public void stopAll() {
+        stops.values().forEach(Runnable::run);
+    }
+
+    /** Begins a new conversation; work that goes on for the old one is stopped. */
+    public void clear() {
+        stopAll();
+        conversation.clear();
+    }
+
+    /** The conversation as Markdown. */
+    public String markdown() {
+        return new ConversationMarkdown().render(conversation.items());
+    }
+
+    private static void end(RunningWork work, Outcome outcome) {
+        if (outcome instanceof Outcome.Answered answered) {
+            work.show(answered.answer(), answered.notes());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            work.refuse(refused.message());
+        } else {
+            work.stopped();
         }
     }
 }

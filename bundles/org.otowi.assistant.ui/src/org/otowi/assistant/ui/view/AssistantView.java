@@ -1,24 +1,89 @@
 package org.otowi.assistant.ui.view;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
+import org.otowi.assistant.ui.transcript.Look;
+import org.otowi.assistant.ui.transcript.Transcript;
+import org.otowi.assistant.ui.transcript.TranscriptFactory;
 
-/** Where a researcher asks, and reads answers and summaries. */
+/** Where a researcher asks, and reads answers and summaries. What it shows is the presenter's, so closing the view loses nothing. */
 public final class AssistantView extends ViewPart {
 
     public static final String ID = "org.otowi.assistant.ui.view";
 
-    private StyledText text;
+    private final IPropertyChangeListener themeListener = event -> themeChanged();
+    private final IPartListener2 visibility = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            setVisible(part, true);
+        }
+
+        @Override
+        public void partHidden(IWorkbenchPartReference part) {
+            setVisible(part, false);
+        }
+    };
+    private Transcript transcript;
+    private Composer composer;
+    private TranscriptFeed feed;
+    private EditorTracker tracker;
 
     @Override
     public void createPartControl(Composite parent) {
-        text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP);
+        AssistantPresenter presenter = getSite().getService(AssistantPresenter.class);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        transcript = new TranscriptFactory().create(parent, new ActionRunner(getSite(), presenter)::run);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(transcript.control());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL));
+        composer = new Composer(parent, presenter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(composer.control());
+        feed = new TranscriptFeed(presenter.conversation(), transcript, composer::update);
+        tracker = new EditorTracker(getSite().getPage(), presenter.attachments());
+        getSite().getPage().addPartListener(visibility);
+        JFaceResources.getColorRegistry().addListener(themeListener);
+        JFaceResources.getFontRegistry().addListener(themeListener);
+        themeChanged();
     }
 
     @Override
     public void setFocus() {
-        text.setFocus();
+        composer.text().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        JFaceResources.getColorRegistry().removeListener(themeListener);
+        JFaceResources.getFontRegistry().removeListener(themeListener);
+        getSite().getPage().removePartListener(visibility);
+        if (feed != null) {
+            tracker.dispose();
+            feed.dispose();
+            composer.dispose();
+        }
+        super.dispose();
+    }
+
+    /** A theme tells of each of its colours one by one, and paints the widgets after that. */
+    private void themeChanged() {
+        Composite area = composer.control();
+        area.getDisplay().asyncExec(() -> {
+            if (!area.isDisposed()) {
+                transcript.look(Look.of(composer.text()));
+            }
+        });
+    }
+
+    private void setVisible(IWorkbenchPartReference part, boolean visible) {
+        if (part.getPart(false) == this) {
+            feed.visible(visible);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.otowi.assistant.ui.view;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
+import org.otowi.assistant.answer.Answer;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.assistant.ui.transcript.Conversation;
 import org.otowi.assistant.ui.transcript.TranscriptItem;
@@ -36,6 +38,15 @@ public final class RunningWork {
     /** Ends with a summary of the file. */
     public void show(Summary summary, IFile file) {
         end(new TranscriptItem.Summarized(id, summary, file));
+    }
+
+    /**
+     * Ends with an answer.
+     *
+     * @param notes what the person must know of how it came about
+     */
+    public void show(Answer answer, List<String> notes) {
+        end(new TranscriptItem.Answered(id, answer, notes));
     }
 
     /** Ends without a result: says why, and what the person can do. */

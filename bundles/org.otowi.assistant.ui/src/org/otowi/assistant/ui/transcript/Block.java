@@ -1,0 +1,45 @@
+package org.otowi.assistant.ui.transcript;
+
+import java.util.List;
+
+/** A piece of an entry as a person sees it, whatever shows it. */
+sealed interface Block {
+
+    /** The heading of the entry. */
+    record Title(String text) implements Block {}
+
+    /** The heading of a part of the entry. */
+    record Label(String text) implements Block {}
+
+    /** Words of the person or of Otowi. */
+    record Text(String text) implements Block {}
+
+    /** Words of lesser weight. */
+    record Note(String text) implements Block {}
+
+    /**
+     * Words of a document.
+     *
+     * @param lead whether it is the one statement that matters most
+     * @param places where it comes from
+     */
+    record Statement(String text, Notation notation, boolean lead, List<Link> places) implements Block {
+        public Statement {
+            places = List.copyOf(places);
+        }
+
+        boolean hasFormulas() {
+            return notation.formulas() && text.contains("$");
+        }
+    }
+
+    /** What the person can do with the entry. */
+    record Actions(List<Link> links) implements Block {
+        public Actions {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** Words that do something when a person follows them. */
+    record Link(String label, TranscriptAction action) {}
+}

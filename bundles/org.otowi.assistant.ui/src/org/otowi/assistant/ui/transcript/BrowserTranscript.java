@@ -1,0 +1,169 @@
+package org.otowi.assistant.ui.transcript;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/**
+ * The transcript as a web page of our own. The page cannot leave itself, open windows or fetch anything; all that it may ask for is
+ * one of the links that it shows, by number.
+ */
+public final class BrowserTranscript implements Transcript {
+
+    /** Scripts that are put into the page when something first needs them. */
+    private enum Library {
+        HIGHLIGHTER(WebPage::highlighter, "otowi.colour();"),
+        FORMULA_SETTER(WebPage::formulaSetter, "otowi.setFormulas();");
+
+        private final Supplier<String> script;
+        private final String use;
+
+        Library(Supplier<String> script, String use) {
+            this.script = script;
+            this.use = use;
+        }
+    }
+
+    private static final String BLANK = "about:blank";
+    private static final String INTERNET_EXPLORER = "ie";
+
+    private final HtmlRenderer renderer = new HtmlRenderer();
+    private final ShownEntries shown = new ShownEntries();
+    private final Set<Library> loaded = EnumSet.noneOf(Library.class);
+    private final List<String> waiting = new ArrayList<>();
+    private final Browser browser;
+    private final Consumer<TranscriptAction> actions;
+    private boolean ready;
+
+    /**
+     * Makes the page, which fills itself as soon as it is loaded.
+     *
+     * @param actions what to do when the person follows a link
+     * @throws SWTError if no browser that can show the page is at hand
+     */
+    public BrowserTranscript(Composite parent, Consumer<TranscriptAction> actions) {
+        this.actions = actions;
+        browser = new Browser(parent, SWT.NONE);
+        if (browser.getBrowserType().equals(INTERNET_EXPLORER)) {
+            browser.dispose();
+            throw new SWTError(SWT.ERROR_NOT_IMPLEMENTED);
+        }
+        browser.addLocationListener(LocationListener.changingAdapter(this::changing));
+        browser.addOpenWindowListener(event -> event.required = true);
+        browser.addProgressListener(ProgressListener.completedAdapter(event -> completed()));
+        browser.setMenu(menu());
+        browser.setText(WebPage.text());
+    }
+
+    @Override
+    public Control control() {
+        return browser;
+    }
+
+    /** The page is changed first and then given the libraries that it needs: while a script runs, a newer update may come in. */
+    @Override
+    public void show(List<TranscriptItem> items) {
+        ShownEntries.Change change = shown.update(items);
+        String html = change.added().stream().map(renderer::render).collect(Collectors.joining());
+        execute("otowi.update(" + change.kept() + ", " + JavaScript.literal(html) + ");");
+        List<Block.Statement> statements = change.added().stream().flatMap(entry -> entry.blocks().stream())
+                .filter(Block.Statement.class::isInstance).map(Block.Statement.class::cast).toList();
+        if (statements.stream().anyMatch(statement -> statement.notation().isCode())) {
+            load(Library.HIGHLIGHTER);
+        }
+        if (statements.stream().anyMatch(Block.Statement::hasFormulas)) {
+            load(Library.FORMULA_SETTER);
+        }
+    }
+
+    @Override
+    public void look(Look look) {
+        execute("otowi.look({"
+                + property("--background", css(look.background()))
+                + property("--foreground", css(look.foreground()))
+                + property("--muted", css(look.muted()))
+                + property("--link", css(look.link()))
+                + property("--error", css(look.error()))
+                + property("--border", css(look.border()))
+                + property("--panel", css(look.panel()))
+                + property("--text", '"' + look.text().getName() + '"')
+                + property("--code", '"' + look.code().getName() + '"')
+                + property("--size", look.text().getHeight() + "pt") + "});");
+    }
+
+    private void load(Library library) {
+        if (loaded.add(library)) {
+            execute(library.script.get() + "\n;" + library.use);
+        }
+    }
+
+    private void execute(String script) {
+        if (ready) {
+            browser.execute(script);
+        } else {
+            waiting.add(script);
+        }
+    }
+
+    private void completed() {
+        if (!ready) {
+            ready = true;
+            List.copyOf(waiting).forEach(browser::execute);
+            waiting.clear();
+        }
+    }
+
+    /** The page stays where it is: only its first load and our own links pass, and a link loads nothing. */
+    private void changing(LocationEvent event) {
+        event.doit = !ready && event.location.equals(BLANK);
+        if (event.location.startsWith(HtmlRenderer.SCHEME)) {
+            String[] link = event.location.substring(HtmlRenderer.SCHEME.length()).split("/");
+            shown.action(link[0], Integer.parseInt(link[1])).ifPresent(actions);
+        }
+    }
+
+    /** Takes the place of the browser's own menu, which would offer to reload or to save. */
+    private Menu menu() {
+        Menu menu = new Menu(browser);
+        MenuItem copy = new MenuItem(menu, SWT.PUSH);
+        copy.setText(Messages.Menu_copy);
+        copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> copySelection()));
+        return menu;
+    }
+
+    private void copySelection() {
+        Object selection = browser.evaluate("return String(getSelection());");
+        if (selection instanceof String text && !text.isEmpty()) {
+            Clipboard clipboard = new Clipboard(browser.getDisplay());
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    private static String property(String name, String value) {
+        return JavaScript.literal(name) + ": " + JavaScript.literal(value) + ", ";
+    }
+
+    private static String css(RGB color) {
+        return "rgb(" + color.red + ", " + color.green + ", " + color.blue + ")";
+    }
+}

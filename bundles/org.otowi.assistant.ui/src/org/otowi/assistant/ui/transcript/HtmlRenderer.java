@@ -1,0 +1,85 @@
+package org.otowi.assistant.ui.transcript;
+
+import java.util.List;
+import java.util.Locale;
+
+/** An entry as HTML, in which nothing that a document or a person wrote is markup. */
+final class HtmlRenderer {
+
+    /** The scheme of links that the page may follow: {@code otowi:ENTRY/NUMBER}. */
+    static final String SCHEME = "otowi:";
+
+    /** The element of one entry. */
+    String render(Entry entry) {
+        return new Writer(entry).write();
+    }
+
+    /** Writes one entry; the links are numbered as {@link Entry#links()} lists them. */
+    private static final class Writer {
+
+        private final Entry entry;
+        private final StringBuilder html = new StringBuilder();
+        private int link;
+
+        Writer(Entry entry) {
+            this.entry = entry;
+        }
+
+        String write() {
+            html.append("<article class=\"").append(entry.kind().name().toLowerCase(Locale.ROOT)).append("\">");
+            entry.blocks().forEach(this::write);
+            return html.append("</article>").toString();
+        }
+
+        private void write(Block block) {
+            if (block instanceof Block.Title title) {
+                element("h1", "", title.text());
+            } else if (block instanceof Block.Label label) {
+                element("h2", "", label.text());
+            } else if (block instanceof Block.Text text) {
+                element("p", "text", text.text());
+            } else if (block instanceof Block.Note note) {
+                element("p", "note", note.text());
+            } else if (block instanceof Block.Statement statement) {
+                write(statement);
+            } else if (block instanceof Block.Actions actions) {
+                html.append("<p class=\"actions\">");
+                links("action", actions.links());
+                html.append("</p>");
+            }
+        }
+
+        private void write(Block.Statement statement) {
+            Notation notation = statement.notation();
+            html.append("<blockquote").append(statement.lead() ? " class=\"lead\">" : ">");
+            if (notation.isCode()) {
+                element("code", "language-" + notation.language(), statement.text());
+            } else {
+                element("span", notation.formulas() ? "formulas" : "", statement.text());
+            }
+            if (!statement.places().isEmpty()) {
+                html.append(" <span class=\"places\">");
+                links("place", statement.places());
+                html.append("</span>");
+            }
+            html.append("</blockquote>");
+        }
+
+        private void links(String style, List<Block.Link> links) {
+            for (Block.Link each : links) {
+                html.append("<a class=\"").append(style).append("\" href=\"").append(SCHEME).append(entry.id())
+                        .append('/').append(link).append("\">").append(escaped(each.label())).append("</a> ");
+                link++;
+            }
+        }
+
+        private void element(String name, String style, String text) {
+            html.append('<').append(name).append(" class=\"").append(style).append("\">").append(escaped(text))
+                    .append("</").append(name).append('>');
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

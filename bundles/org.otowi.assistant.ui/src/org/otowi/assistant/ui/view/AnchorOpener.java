@@ -1,0 +1,70 @@
+package org.otowi.assistant.ui.view;
+
+import java.nio.file.Path;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.otowi.documents.SourceAnchor;
+
+/** Takes the person to the place that a statement comes from. */
+final class AnchorOpener {
+
+    private final IWorkbenchPage page;
+
+    AnchorOpener(IWorkbenchPage page) {
+        this.page = page;
+    }
+
+    /**
+     * Opens the file at the lines of the anchor; for a place on a page, shows page and quote.
+     *
+     * @throws CoreException if the file cannot be opened
+     */
+    void open(Path file, SourceAnchor anchor) throws CoreException {
+        if (anchor.page().isPresent()) {
+            new QuoteDialog(page.getWorkbenchWindow().getShell(), file, anchor).open();
+            return;
+        }
+        IEditorPart editor = openText(file);
+        ITextEditor text = Adapters.adapt(editor, ITextEditor.class);
+        if (text != null && anchor.line().isPresent()) {
+            int line = anchor.line().getAsInt();
+            select(text, line, anchor.endLine().orElse(line));
+        }
+    }
+
+    /** The person's own editor for the file if it is one of the IDE, else the plain text editor: a line is shown in no other program. */
+    private IEditorPart openText(Path file) throws CoreException {
+        IFile resource = ResourcesPlugin.getWorkspace().getRoot()
+                .getFileForLocation(org.eclipse.core.runtime.Path.fromOSString(file.toString()));
+        if (resource == null) {
+            return IDE.openEditor(page, file.toUri(), EditorsUI.DEFAULT_TEXT_EDITOR_ID, true);
+        }
+        IEditorDescriptor own = IDE.getEditorDescriptor(resource, true, false);
+        return IDE.openEditor(page, resource, own.isInternal() ? own.getId() : EditorsUI.DEFAULT_TEXT_EDITOR_ID);
+    }
+
+    /** Selects the lines. A file that has become shorter is shown at its end. */
+    private static void select(ITextEditor editor, int line, int endLine) throws CoreException {
+        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        int last = document.getNumberOfLines();
+        try {
+            IRegion from = document.getLineInformation(Math.min(line, last) - 1);
+            IRegion to = document.getLineInformation(Math.min(endLine, last) - 1);
+            editor.selectAndReveal(from.getOffset(), to.getOffset() + to.getLength() - from.getOffset());
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(NLS.bind("lines {0} to {1}", line, endLine), e);
+        }
+    }
+}

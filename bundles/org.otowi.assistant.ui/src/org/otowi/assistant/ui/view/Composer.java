@@ -1,0 +1,119 @@
+package org.otowi.assistant.ui.view;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.otowi.assistant.ui.transcript.Look;
+
+/** Where the person writes a question: its attachments above, who answers below. Enter asks, Shift+Enter begins a new line. */
+final class Composer {
+
+    private static final int TEXT_LINES = 3;
+    private static final int MARGIN = 4;
+    private static final int WIDTH_HINT = 80;
+
+    private final AssistantPresenter presenter;
+    private final Composite area;
+    private final AttachmentBar bar;
+    private final StyledText text;
+    private final Button ask;
+    private final Button stop;
+
+    Composer(Composite parent, AssistantPresenter presenter) {
+        this.presenter = presenter;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        bar = new AttachmentBar(area, presenter.attachments());
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(bar.control());
+        text = question();
+        Label answerer = new Label(area, SWT.WRAP);
+        answerer.setText(Messages.Composer_answerer);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH_HINT, SWT.DEFAULT)
+                .applyTo(answerer);
+        stop = button(Messages.Composer_stop, presenter::stopAll);
+        ask = button(Messages.Composer_ask, this::ask);
+        new FileDrop(presenter.attachments()).addTo(area);
+        new FileDrop(presenter.attachments()).addTo(text);
+        update();
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    /** The widget for the question, whose colours are those of text in this theme. */
+    StyledText text() {
+        return text;
+    }
+
+    /** Enables what can be done now. */
+    void update() {
+        if (!area.isDisposed()) {
+            ask.setEnabled(!text.getText().isBlank());
+            stop.setEnabled(presenter.isBusy());
+        }
+    }
+
+    void dispose() {
+        bar.dispose();
+    }
+
+    private StyledText question() {
+        StyledText question = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        question.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        question.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.Composer_questionName;
+            }
+        });
+        question.addPaintListener(event -> paintHint(event, question));
+        question.addModifyListener(event -> update());
+        question.addVerifyKeyListener(this::pressed);
+        question.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
+                .hint(WIDTH_HINT, TEXT_LINES * question.getLineHeight() + 2 * MARGIN).applyTo(question);
+        return question;
+    }
+
+    /** Text fields of several lines have no hint of their own on any platform. */
+    private static void paintHint(PaintEvent event, StyledText question) {
+        if (question.getCharCount() == 0) {
+            event.gc.setForeground(new Color(Look.of(question).muted()));
+            event.gc.drawText(Messages.Composer_hint, MARGIN, MARGIN, SWT.DRAW_TRANSPARENT);
+        }
+    }
+
+    private Button button(String label, Runnable action) {
+        Button button = new Button(area, SWT.PUSH);
+        button.setText(label);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return button;
+    }
+
+    private void pressed(VerifyEvent event) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (enter && (event.stateMask & (SWT.SHIFT | SWT.ALT)) == 0) {
+            event.doit = false;
+            ask();
+        }
+    }
+
+    private void ask() {
+        if (!text.getText().isBlank()) {
+            presenter.ask(text.getText());
+            text.setText("");
+        }
+        text.setFocus();
+    }
+}

@@ -1,0 +1,59 @@
+package org.otowi.assistant.ui.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.otowi.assistant.workspace.ask.Attachment;
+
+/** Tells the attachments which file and lines the person looks at: in an editor, or selected in a view such as the Project Explorer. */
+final class EditorTracker {
+
+    private final IWorkbenchPage page;
+    private final AttachmentList attachments;
+    private final ISelectionListener listener = this::selected;
+
+    EditorTracker(IWorkbenchPage page, AttachmentList attachments) {
+        this.page = page;
+        this.attachments = attachments;
+        page.addPostSelectionListener(listener);
+        IEditorPart editor = page.getActiveEditor();
+        if (editor != null) {
+            selected(editor, StructuredSelection.EMPTY);
+        }
+    }
+
+    void dispose() {
+        page.removePostSelectionListener(listener);
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (part instanceof IEditorPart editor) {
+            file(editor).map(file -> new Attachment(file, lines(selection))).ifPresent(attachments::follow);
+        } else if (selection instanceof IStructuredSelection elements && elements.size() == 1) {
+            Optional.ofNullable(Adapters.adapt(elements.getFirstElement(), IFile.class)).map(IFile::getLocation)
+                    .map(location -> Attachment.of(location.toPath())).ifPresent(attachments::follow);
+        }
+    }
+
+    /** The editor's file on this machine's disk. */
+    private static Optional<Path> file(IEditorPart editor) {
+        return Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), IURIEditorInput.class))
+                .map(IURIEditorInput::getURI).filter(uri -> "file".equals(uri.getScheme())).map(Path::of);
+    }
+
+    private static Optional<Attachment.Lines> lines(ISelection selection) {
+        return selection instanceof ITextSelection text && text.getLength() > 0
+                ? Optional.of(new Attachment.Lines(text.getStartLine() + 1, text.getEndLine() + 1))
+                : Optional.empty();
+    }
+}

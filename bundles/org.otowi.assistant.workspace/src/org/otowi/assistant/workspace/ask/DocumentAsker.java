@@ -1,0 +1,83 @@
+package org.otowi.assistant.workspace.ask;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.osgi.util.NLS;
+import org.otowi.assistant.answer.Answer;
+import org.otowi.assistant.answer.Passage;
+import org.otowi.assistant.answer.QuotingAnswerer;
+import org.otowi.documents.Cancellation;
+import org.otowi.documents.Document;
+import org.otowi.documents.DocumentReader;
+import org.otowi.documents.ReadLimits;
+import org.otowi.documents.UnreadableDocumentException;
+
+/** Answers questions from the attached files by quoting them: no model, no network. Safe for use by several threads. */
+public final class DocumentAsker {
+
+    private final DocumentReader reader = new DocumentReader(ReadLimits.DEFAULT);
+    private final QuotingAnswerer answerer = new QuotingAnswerer();
+
+    /**
+     * Reads the attached files and answers from those that could be read.
+     *
+     * @param step told what is being done now
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public Outcome ask(Question question, Consumer<String> step, Cancellation cancellation) {
+        if (question.attachments().isEmpty()) {
+            return new Outcome.Refused(Messages.Asker_nothingAttached);
+        }
+        List<Document> documents = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Path file : question.attachments().stream().map(Attachment::file).distinct().toList()) {
+            cancellation.check();
+            step.accept(NLS.bind(Messages.Asker_reading, file.getFileName()));
+            try {
+                Document document = reader.read(file, cancellation);
+                documents.add(document);
+                notes.addAll(document.warnings());
+                unsaved(file, notes);
+            } catch (UnreadableDocumentException e) {
+                notes.add(e.getMessage());
+            }
+        }
+        if (documents.isEmpty()) {
+            return new Outcome.Refused(String.join("\n", notes));
+        }
+        step.accept(Messages.Asker_searching);
+        return new Outcome.Answered(answer(question, documents, cancellation), notes);
+    }
+
+    private Answer answer(Question question, List<Document> documents, Cancellation cancellation) {
+        Answer answer = answerer.answer(question.text(), documents, cancellation);
+        List<Passage> passages = answer.passages().stream().filter(passage -> isAskedAbout(passage, question)).toList();
+        return new Answer(answer.question(), passages, answer.provider(), answer.extractive());
+    }
+
+    private static boolean isAskedAbout(Passage passage, Question question) {
+        return question.attachments().stream()
+                .anyMatch(attached -> attached.file().equals(passage.file()) && attached.covers(passage.anchor()));
+    }
+
+    /** The reader reads files, so what an editor has not saved yet is not in the answer. */
+    private static void unsaved(Path file, List<String> notes) {
+        IFile resource = ResourcesPlugin.getWorkspace().getRoot()
+                .getFileForLocation(org.eclipse.core.runtime.Path.fromOSString(file.toString()));
+        if (resource == null) {
+            return;
+        }
+        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
+                .getTextFileBuffer(resource.getFullPath(), LocationKind.IFILE);
+        if (buffer != null && buffer.isDirty()) {
+            notes.add(NLS.bind(Messages.Asker_unsaved, file.getFileName()));
+        }
+    }
+}

@@ -10,7 +10,7 @@ import org.otowi.documents.Cancellation;
  */
 final class Interruption implements Cancellation {
 
-    private static final long MOMENT_SECONDS = 5;
+    private static final long MOMENT_SECONDS = 1;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean cancelled;

@@ -71,7 +71,7 @@ final class BlockBuilder {
         boolean near = step > 0 && step < Math.max(body.leading(), line.size() * 1.25f) * 1.3f
                 && (labelOnly || Math.abs(line.size() - last.size()) < 0.7f);
         return switch (openKind) {
-            case CAPTION, FOOTNOTE -> near && (labelOnly || kind != Kind.HEADING && kind != Kind.LABELS) && kind != Kind.CAPTION && kind != Kind.FOOTNOTE;
+            case CAPTION, FOOTNOTE -> near && !line.text().startsWith("[1] ") && (labelOnly || kind != Kind.HEADING && kind != Kind.LABELS) && kind != Kind.CAPTION && kind != Kind.FOOTNOTE;
             case HEADING -> near && headings.goesOn(last, line) && columns.of(last).isFilledBy(last, 12);
             case EQUATION, LABELS -> kind == openKind;
             case BODY -> near && kind == Kind.BODY && columns.of(line).equals(columns.of(last));

@@ -27,6 +27,11 @@ final class Columns {
             return isFilledBy(line, 2.5f);
         }
 
+        /** Whether the line is less than half as wide as the column. */
+        boolean isNarrow(PdfLine line) {
+            return line.width() < (right - left) * 0.5f;
+        }
+
         /** Whether the line ends within some widths of its type from the right edge. */
         boolean isFilledBy(PdfLine line, float widths) {
             return line.right() > right - widths * line.size();
@@ -46,7 +51,7 @@ final class Columns {
     static Columns of(List<PdfLine> lines) {
         Map<Integer, Integer> starts = new HashMap<>();
         for (PdfLine line : lines) {
-            if (line.words() >= 2) {
+            if (line.words() >= 3) {
                 starts.merge(Math.round(line.x()), 1, Integer::sum);
             }
         }
@@ -62,7 +67,7 @@ final class Columns {
 
     private static Column column(int left, List<PdfLine> lines) {
         List<Float> rights = lines.stream()
-                .filter(line -> Math.abs(line.x() - left) < 2 && line.words() >= 2)
+                .filter(line -> Math.abs(line.x() - left) < 2 && line.words() >= 3)
                 .map(PdfLine::right)
                 .sorted()
                 .toList();

@@ -29,12 +29,15 @@ final class GlyphCollector extends PDFTextStripper {
 
     private final ReadBudget budget;
     private final List<PageGlyphs> pages = new ArrayList<>();
+    private final StreamGuard guard;
+    private final List<Integer> brokenPages = new ArrayList<>();
     private final List<Drawn> drawn = new ArrayList<>();
     private final Map<PDFont, FontFace> faces = new HashMap<>();
     private int formDepth;
 
     GlyphCollector(ReadBudget budget) throws IOException {
         this.budget = budget;
+        this.guard = new StreamGuard(budget);
         setSortByPosition(false);
         setShouldSeparateByBeads(false);
     }
@@ -43,6 +46,24 @@ final class GlyphCollector extends PDFTextStripper {
     List<PageGlyphs> collect(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
         return List.copyOf(pages);
+    }
+
+    /** The pages that could be read only in part, from 1. */
+    List<Integer> brokenPages() {
+        return List.copyOf(brokenPages);
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        try {
+            guard.check(page);
+            super.processPage(page);
+        } catch (UnreadableDocumentException e) {
+            throw new ReadingStopped(e);
+        } catch (IOException e) {
+            brokenPages.add(getCurrentPageNo());
+            endPage(page);
+        }
     }
 
     @Override

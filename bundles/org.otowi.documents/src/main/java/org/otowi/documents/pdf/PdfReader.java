@@ -1,8 +1,12 @@
 package org.otowi.documents.pdf;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -30,29 +34,50 @@ public final class PdfReader {
 
     /** Reads the bytes of a file. */
     public Paper read(LoadedFile file, ReadBudget budget) throws UnreadableDocumentException {
-        try (PDDocument document = Loader.loadPDF(file.bytes())) {
-            if (document.getNumberOfPages() > budget.limits().maxPages()) {
-                throw ReadBudget.refusal(Reason.TOO_LARGE, "pdfPages", file.path(), document.getNumberOfPages(),
-                        budget.limits().maxPages());
-            }
-            return paper(file, new GlyphCollector(budget).collect(document));
+        new StreamGuard(budget).check(file.bytes());
+        try (PDDocument document = Loader.loadPDF(new BudgetedInput(file.bytes(), budget))) {
+            checkPages(document, budget);
+            GlyphCollector collector = new GlyphCollector(budget);
+            return paper(file, collector.collect(document), collector.brokenPages());
         } catch (ReadingStopped e) {
             throw e.refusal();
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(Reason.ENCRYPTED, Messages.text("pdfEncrypted", file.path()), e);
-        } catch (IOException e) {
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException(Reason.BROKEN, Messages.text("pdfBroken", file.path()), e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // what the guard does not see, for example compressed tables of objects, ends here
+            throw new UnreadableDocumentException(Reason.TOO_LARGE,
+                    Messages.text("pdfBomb", file.path(), StreamGuard.LARGEST >> 20), e);
         }
     }
 
-    private static Paper paper(LoadedFile file, List<PageGlyphs> glyphs) throws UnreadableDocumentException {
+    private static void checkPages(PDDocument document, ReadBudget budget) throws UnreadableDocumentException {
+        int pages = document.getNumberOfPages();
+        if (pages > budget.limits().maxPages()) {
+            throw ReadBudget.refusal(Reason.TOO_LARGE, "pdfPages", budget.file(), pages, budget.limits().maxPages());
+        }
+    }
+
+    private static Paper paper(LoadedFile file, List<PageGlyphs> glyphs, List<Integer> brokenPages)
+            throws UnreadableDocumentException {
         List<List<PdfLine>> pages = Furniture.removed(glyphs.stream().map(LineBuilder::lines).toList());
         List<PdfLine> lines = pages.stream().flatMap(List::stream).toList();
         if (lines.isEmpty()) {
-            throw ReadBudget.refusal(Reason.NO_TEXT, "pdfScanned", file.path());
+            throw isCutOff(file.bytes()) || !brokenPages.isEmpty()
+                    ? ReadBudget.refusal(Reason.BROKEN, "pdfBroken", file.path())
+                    : ReadBudget.refusal(Reason.NO_TEXT, "pdfScanned", file.path());
         }
         BodyStyle body = BodyStyle.of(lines);
         PaperBuilder paper = new PaperBuilder(file.path(), file.sha256());
+        if (isCutOff(file.bytes())) {
+            paper.warn(Messages.text("pdfCutOff"));
+        }
+        if (!brokenPages.isEmpty()) {
+            paper.warn(Messages.text("pdfBrokenPages", brokenPages.stream().map(String::valueOf).collect(joining(", "))));
+        }
         TitlePage front = TitlePage.of(pages.get(0), body, new Headings(body));
         front.title().ifPresent(paper::title);
         paper.authors(front.authors());
@@ -63,5 +88,11 @@ public final class PdfReader {
         }
         new PdfStructure(paper, body, Vocabulary.of(lines)).addAll(blocks);
         return paper.build();
+    }
+
+    /** A whole file ends with the mark of its end; some programs put a few bytes behind it (PDF 1.7, 7.5.5). */
+    private static boolean isCutOff(byte[] bytes) {
+        int from = Math.max(0, bytes.length - 2048);
+        return !new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 }

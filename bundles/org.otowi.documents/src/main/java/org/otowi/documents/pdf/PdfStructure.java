@@ -32,6 +32,7 @@ final class PdfStructure {
     private boolean equationBetween;
     private boolean capitalSections;
     private boolean inReferences;
+    private boolean inAlgorithm;
     private boolean inContents;
     private boolean inAbstract;
 
@@ -119,6 +120,7 @@ final class PdfStructure {
         if (!caption.matches()) {
             return;
         }
+        inAlgorithm = caption.group(1).startsWith("Algorithm");
         TextFlow text = new TextFlow(vocabulary);
         text.add(block.first(), caption.start(2));
         block.lines().stream().skip(1).forEach(line -> text.add(line, 0));
@@ -127,6 +129,10 @@ final class PdfStructure {
 
     private void body(Block block) {
         if (inContents || KEYWORDS.matcher(block.first().text()).matches()) {
+            return;
+        }
+        inAlgorithm &= block.lines().stream().noneMatch(line -> block.column().isFilledBy(line) || line.text().endsWith("."));
+        if (inAlgorithm) {
             return;
         }
         if (continuesFootnote(block)) {
@@ -173,7 +179,9 @@ final class PdfStructure {
 
     /** Small type amid a sentence of running text, for example the note of a figure, waits until the paragraph ends. */
     private boolean isAside(Block block) {
-        return !flow.isEmpty() && !flow.endsSentence() && body.isSmall(block.first())
+        boolean label = block.lines().size() <= 2 && Math.abs(block.column().indent(block.first())) > block.first().size()
+                && block.column().isNarrow(block.first());
+        return !flow.isEmpty() && !flow.endsSentence() && (label || body.isSmall(block.first()))
                 && flow.last().filter(line -> !body.isSmall(line)).isPresent();
     }
 

@@ -1,5 +1,7 @@
 package org.otowi.assistant.embedded;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.otowi.assistant.summary.Claim;
 import org.otowi.assistant.words.TermVector;
 import org.otowi.documents.SectionKind;
@@ -8,18 +10,41 @@ import org.otowi.documents.Sentence;
 /**
  * A sentence of a paper that may be quoted.
  *
- * @param order its place among all candidates
+ * @param order its number among the candidates, from 0
  * @param kind role of the section that it stands in
- * @param place where in its section, 0 first and 1 last
- * @param centrality likeness to the whole paper, 0 to 1
+ * @param level level of the section's heading, 1 for the highest
+ * @param isContext whether it stands in an abstract or introduction before the first sentence on the work itself
+ * @param namesWork whether it calls the work by the name that its title gives it
+ * @param place where in the paper, from 0 to 1
+ * @param vector its words
+ * @param topic how much it is about what the paper is about, from 0 to 1
  */
-record Candidate(Sentence sentence, int order, SectionKind kind, double place, TermVector vector, double centrality) {
+record Candidate(Sentence sentence, int order, SectionKind kind, int level, boolean isContext, boolean namesWork,
+        double place, TermVector vector, double topic) {
+
+    private static final double ALIKE_COSINE = 0.45;
+    private static final double ALIKE_SHARE = 0.35;
+    private static final int FEW_WORDS = 8;
+    private static final Pattern LIST_MARK = Pattern.compile("^(\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|[\u2022\u2013*-])\\s+");
 
     String text() {
         return sentence.text();
     }
 
+    /** The sentence without the number or bullet that it has in a list. */
     Claim claim() {
-        return Claim.quoted(sentence.text(), sentence.anchor());
+        return Claim.quoted(LIST_MARK.matcher(text()).replaceFirst(""), sentence.anchor());
+    }
+
+    double likeness(Candidate other) {
+        return vector.cosine(other.vector);
+    }
+
+    /** Whether a reader of the other sentence would find that this one says it again. */
+    boolean repeats(Candidate other) {
+        Set<String> words = vector.weights().keySet();
+        long shared = words.stream().filter(other.vector.weights()::containsKey).count();
+        int fewer = Math.max(FEW_WORDS, Math.min(words.size(), other.vector.weights().size()));
+        return likeness(other) > ALIKE_COSINE || (double) shared / fewer > ALIKE_SHARE;
     }
 }

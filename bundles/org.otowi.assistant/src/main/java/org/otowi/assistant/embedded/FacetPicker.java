@@ -17,8 +17,7 @@ import org.otowi.assistant.summary.Facet;
  */
 final class FacetPicker {
 
-    private static final double TOO_ALIKE = 0.5;
-    private static final double WEIGHT_OF_LIKENESS = 1.5;
+    private static final double WEIGHT_OF_LIKENESS = 0.5;
 
     private final List<Candidate> candidates;
     private final List<Candidate> chosen = new ArrayList<>();
@@ -61,12 +60,12 @@ final class FacetPicker {
 
     private Optional<Candidate> next(FacetRule rule, List<Candidate> sentences) {
         return sentences.stream()
-                .filter(sentence -> rule.score(sentence) >= FacetRule.THRESHOLD && likeness(sentence) < TOO_ALIKE)
+                .filter(sentence -> rule.score(sentence) >= FacetRule.THRESHOLD && chosen.stream().noneMatch(sentence::repeats))
                 .max(Comparator.comparingDouble(
                         sentence -> rule.score(sentence) - WEIGHT_OF_LIKENESS * likeness(sentence)));
     }
 
     private double likeness(Candidate sentence) {
-        return chosen.stream().mapToDouble(other -> sentence.vector().cosine(other.vector())).max().orElse(0);
+        return chosen.stream().mapToDouble(sentence::likeness).max().orElse(0);
     }
 }

@@ -1,5 +1,7 @@
 package org.otowi.assistant.embedded;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.otowi.assistant.words.Words;
 
@@ -14,27 +16,46 @@ final class Prose {
     private static final Pattern END = Pattern.compile(".*[.!?][\"'\u201d\u2019)\\]`*]*", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("(?i).*(\\bdoi\\b|\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bISSN\\b|\\bISBN\\b"
             + "|arXiv:\\d|\\bcopyright\\b|\u00a9|all rights reserved|preprint submitted|\\S@\\S+\\.\\w).*", Pattern.DOTALL);
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(as )?(shown|seen|illustrated|listed)? ?(in )?(see )?"
-            + "(fig(ure|\\.)?|tab(le|\\.)?|section|sec\\.|eqs?\\.|equations?|algorithm|appendix|listing)s? ?~?\\W?[\\d\\\\(].*"
-            + "|(the|this) (remainder|rest) of (this|the) (paper|article|work|letter|report).*"
-            + "|(this|the) (paper|article|work|letter|report) is (organi[sz]ed|structured).*",
-            Pattern.DOTALL);
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(see |in )?(fig(ure|\\.)?|tab(le|\\.)?)s?[ ~]*\\(?[a-z]*:?[\\w.-]+\\)?"
+            + " .*|.*\\b(is|are|was|were) (also )?(shown|given|listed|illustrated|depicted|presented|described|summari[sz]ed|reported"
+            + "|plotted|dealt with|defined|discussed) (in|by) (the )?(fig|tab|sec|alg|app|eq|list|chapter|supp|next|following|provided).*"
+            + "|.*\\b(remainder|rest) of (this|the) (paper|article|work|letter|report|note)\\b.*"
+            + "|.*\\b(paper|article|work|letter|report) is (organi[sz]ed|structured)\\b.*|to cite this .*", Pattern.DOTALL);
 
-    private Prose() {}
+    private static final Pattern PARTS = Pattern.compile("\\w:\\s|\\[\u2026\\]");
+    private static final Pattern SYMBOL = Pattern.compile("[$\\\\^_{}=<>|&]");
+
+    private static final int NEW_WORDS = 2;
+
+    private final Set<String> title;
+
+    /** Judges the sentences of a text that has the given title. */
+    Prose(String title) {
+        this.title = Set.copyOf(Words.stems(title));
+    }
 
     /** Whether the sentence is whole and is running text, not a reference, heading, formula or pointer to another place. */
-    static boolean isFit(String sentence) {
+    boolean isFit(String sentence) {
         int words = Words.of(sentence).size();
         return words >= FEWEST_WORDS && words <= MOST_WORDS && END.matcher(sentence).matches()
                 && Character.isLetterOrDigit(firstLetter(sentence)) && START.matcher(sentence).matches()
                 && letters(sentence) >= LEAST_LETTERS && isBalanced(sentence)
-                && !REFERENCE.matcher(sentence).matches() && !ELSEWHERE.matcher(sentence).matches();
+                && !REFERENCE.matcher(sentence).matches() && !ELSEWHERE.matcher(sentence).matches()
+                && !repeatsTitle(sentence);
     }
 
-    /** How hard the sentence is to read by itself: its length beyond 30 words, its symbols and numbers; 0 for plain words. */
+    private boolean repeatsTitle(String sentence) {
+        Set<String> words = new HashSet<>(Words.stems(sentence));
+        int size = words.size();
+        words.removeAll(title);
+        return !title.isEmpty() && words.size() <= NEW_WORDS && size - words.size() >= title.size();
+    }
+
+    /** How hard the sentence is to read: its length beyond 30 words, its formulas, its parts; 0 for plain words. */
     static double burden(String sentence) {
         int words = Words.of(sentence).size();
-        return Math.max(0, words - 30) * 0.02 + (1 - letters(sentence)) * 2;
+        double symbols = (double) SYMBOL.matcher(sentence).results().count() / Math.max(1, sentence.length());
+        return Math.max(0, words - 30) * 0.02 + symbols * 4 + (PARTS.matcher(sentence).find() ? 0.2 : 0);
     }
 
     private static int firstLetter(String sentence) {

@@ -11,7 +11,7 @@ public enum Opening {
             + "|in this case|in that case|note that|recall that|that is|on the other hand|in contrast|by contrast|conversely"
             + "|to do so|to this end|to achieve this|to overcome this|with this"),
     /** It points at something that was named there. */
-    POINTING("this|these|those|it|they|such|its|their|that|he|she|both|one|the (latter|former|above|same|other|resulting)"
+    POINTING("this|these|those|it|they|such|its|their|that|he|she|both|one|the (latter|former|above|same|other|resulting|first|second|third|last)"
             + "|here|there|another|each of (these|them)|all (these|of these)|some of (these|them)|as (above|before|mentioned)"),
     /** It points at the work itself, which everybody knows. */
     SELF("(this|the present) (paper|work|article|letter|study|report|note|contribution|thesis|chapter|survey|review|package"

@@ -25,6 +25,10 @@ final class CodeDigester {
     private static final int MOST = 40;
     private static final Set<SymbolKind> VALUES = EnumSet.of(SymbolKind.FIELD, SymbolKind.VARIABLE, SymbolKind.MACRO);
 
+    private static final Set<SymbolKind> TYPES = EnumSet.of(SymbolKind.CLASS, SymbolKind.INTERFACE, SymbolKind.ENUM,
+            SymbolKind.RECORD, SymbolKind.STRUCT);
+    private static final Set<SymbolKind> MEMBERS = EnumSet.of(SymbolKind.METHOD, SymbolKind.CONSTRUCTOR);
+
     private final CodePurpose purpose = new CodePurpose();
 
     Digest digest(SourceFile file) {
@@ -34,6 +38,7 @@ final class CodeDigester {
             warnings.add(Messages.format("noPurpose"));
         }
         Map<Facet, List<Claim>> facets = new EnumMap<>(Facet.class);
+        facets.put(Facet.PURPOSE, purpose.further(file));
         facets.put(Facet.INTERFACE, offered(file));
         facets.put(Facet.DEPENDENCIES,
                 claims(file.dependencies(), dependency -> Claim.quoted(dependency.name(), dependency.anchor())));
@@ -51,14 +56,16 @@ final class CodeDigester {
     }
 
     private static List<Claim> offered(SourceFile file) {
+        boolean hasSeveralTypes = file.symbols().stream().filter(symbol -> TYPES.contains(symbol.kind())).count() > 1;
         return file.symbols().stream().filter(symbol -> symbol.exported() && !VALUES.contains(symbol.kind()))
-                .map(CodeDigester::offer).toList();
+                .map(symbol -> offer(symbol, hasSeveralTypes && MEMBERS.contains(symbol.kind()))).toList();
     }
 
-    private static Claim offer(Symbol symbol) {
-        String said = FirstSentence.of(symbol.documentation());
-        String text = said.isEmpty() ? symbol.signature()
-                : Messages.format("interface.documented", symbol.signature(), said);
+    private static Claim offer(Symbol symbol, boolean withContainer) {
+        String said = CommentSentences.first(symbol.documentation());
+        String signature = withContainer && !symbol.container().isEmpty()
+                ? Messages.format("interface.member", symbol.container(), symbol.signature()) : symbol.signature();
+        String text = said.isEmpty() ? signature : Messages.format("interface.documented", signature, said);
         return Claim.quoted(text, symbol.anchor());
     }
 

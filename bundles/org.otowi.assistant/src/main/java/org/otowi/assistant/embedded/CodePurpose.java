@@ -8,20 +8,31 @@ import java.util.stream.Stream;
 import org.otowi.assistant.summary.Claim;
 import org.otowi.documents.SourceAnchor;
 import org.otowi.documents.SourceFile;
+import org.otowi.documents.code.Comment;
 import org.otowi.documents.code.Symbol;
 
-/** One sentence on what a source file is for. */
+/** What a source file is for: in one sentence, and what its head comment says beyond that. */
 final class CodePurpose {
 
     private static final int NAMED = 3;
+    private static final int SENTENCES = 4;
+    private static final int FEWEST_WORDS = 4;
 
     /** What the file says of itself: its head comment, else the comment of the first thing that it declares at the top. */
     Optional<Claim> said(SourceFile file) {
         Stream<Claim> head = file.headComment().stream()
-                .map(comment -> Claim.quoted(FirstSentence.of(comment.text()), comment.anchor()));
+                .map(comment -> Claim.quoted(CommentSentences.first(comment.text()), comment.anchor()));
         Stream<Claim> symbols = file.symbols().stream().filter(symbol -> symbol.depth() == 0)
-                .map(symbol -> Claim.quoted(FirstSentence.of(symbol.documentation()), symbol.anchor()));
+                .map(symbol -> Claim.quoted(CommentSentences.first(symbol.documentation()), symbol.anchor()));
         return Stream.concat(head, symbols).filter(claim -> !claim.text().isEmpty()).findFirst();
+    }
+
+    /** The sentences of the head comment that follow its first. */
+    List<Claim> further(SourceFile file) {
+        Optional<Comment> head = file.headComment();
+        return head.stream().flatMap(comment -> CommentSentences.of(comment.text(), SENTENCES).stream().skip(1)
+                .filter(sentence -> sentence.endsWith(".") && sentence.split(" ").length >= FEWEST_WORDS)
+                .map(sentence -> Claim.quoted(sentence, comment.anchor()))).toList();
     }
 
     /** What its declarations show; not the file's own words. */

@@ -1,0 +1,120 @@
+package org.otowi.assistant.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otowi.assistant.render.MarkdownRenderer;
+import org.otowi.assistant.summary.Claim;
+import org.otowi.assistant.summary.Facet;
+import org.otowi.assistant.summary.Summary;
+import org.otowi.documents.SourceAnchor;
+import org.otowi.provenance.Actor;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.DirectoryContentStore;
+import org.otowi.provenance.ModelUse;
+import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.Tool;
+import org.otowi.provenance.log.LogEntry;
+import org.otowi.provenance.log.ProvenanceLog;
+import org.otowi.provenance.record.RecordingSession;
+import org.otowi.provenance.verify.Verdict;
+import org.otowi.provenance.verify.Verifier;
+import org.otowi.provenance.verify.VerifyOptions;
+
+class SummaryFilesTest {
+
+    @TempDir
+    private Path folder;
+    private RecordingSession session;
+    private SummaryFiles files;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.createDirectory(folder.resolve("work"));
+        session = RecordingSession.open(Actor.named("Ana Example"), new Tool("otowi", "test"),
+                new DirectoryContentStore(folder.resolve("store")));
+        files = new SummaryFiles(session, ModelUse.embedded("ranker", "1"));
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void theSummaryStandsBesideTheFileWithAValidRecord() throws Exception {
+        Path written = files.write(summary("We heat."));
+        assertEquals(work("paper.pdf.summary.md"), written);
+        assertEquals(new MarkdownRenderer().render(summary("We heat.")), Files.readString(written));
+        Path sidecar = new Sidecar(written).path();
+        assertEquals(Verdict.VALID_UNANCHORED, Verifier.verify(sidecar, VerifyOptions.DEFAULT).verdict());
+        LogEntry entry = lastEntry(sidecar);
+        assertEquals("summarize paper.pdf", entry.purpose().orElseThrow());
+        assertEquals("ranker", entry.model().orElseThrow().requested());
+        assertTrue(entry.json().contains("p. 3"), entry.json());
+    }
+
+    @Test
+    void aNewSummaryReplacesTheOldOneAndContinuesItsLog() throws Exception {
+        files.write(summary("We heat."));
+        Path written = files.write(summary("We cool."));
+        assertTrue(Files.readString(written).contains("We cool."));
+        Path sidecar = new Sidecar(written).path();
+        assertEquals(Verdict.VALID_UNANCHORED, Verifier.verify(sidecar, VerifyOptions.DEFAULT).verdict());
+        assertEquals(Content.read(written, StandardCharsets.UTF_8).sha256(),
+                lastEntry(sidecar).after().orElseThrow().sha256());
+    }
+
+    @Test
+    void whenItCannotBeRecordedTheSummaryIsLeftAsItWas() throws Exception {
+        Path target = work("paper.pdf.summary.md");
+        Files.writeString(target, "mine\n");
+        Files.createDirectory(new Sidecar(target).path());
+        assertThrows(ProvenanceException.class, () -> files.write(summary("We heat.")));
+        assertEquals("mine\n", Files.readString(target));
+        assertFalse(leftovers());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAnErrorAndLeavesNothing() {
+        Summary elsewhere = new Summary(folder.resolve("gone").resolve("paper.pdf"), "0".repeat(64), "paper", "T",
+                summary("We heat.").tldr(), Map.of(), "embedded", true, List.of());
+        assertThrows(IOException.class, () -> files.write(elsewhere));
+        assertFalse(Files.exists(folder.resolve("gone")));
+    }
+
+    private Path work(String name) {
+        return folder.resolve("work").resolve(name);
+    }
+
+    private boolean leftovers() throws IOException {
+        try (Stream<Path> all = Files.list(folder.resolve("work"))) {
+            return all.anyMatch(path -> path.toString().endsWith(".tmp"));
+        }
+    }
+
+    private static LogEntry lastEntry(Path sidecar) throws ProvenanceException {
+        List<LogEntry> entries = ProvenanceLog.read(sidecar).entries();
+        return entries.get(entries.size() - 1);
+    }
+
+    private Summary summary(String tldr) {
+        SourceAnchor anchor = SourceAnchor.ofPage(3, tldr, List.of());
+        return new Summary(work("paper.pdf"), "0".repeat(64), "paper", "T", Claim.quoted(tldr, anchor),
+                Map.of(Facet.METHOD, List.of(Claim.quoted("Slowly.", anchor))), "embedded", true, List.of());
+    }
+}

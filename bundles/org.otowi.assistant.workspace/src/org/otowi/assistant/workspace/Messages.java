@@ -5,8 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to people. */
 final class Messages extends NLS {
 
-    static String fault;
-    static String faultLog;
+    public static String fault;
+    public static String faultLog;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -24,21 +24,15 @@ public final class AssistantPreferences {
     /** The folder of the project for saved summaries, as a relative path; empty to save each beside its file. */
     public static final String SUMMARY_FOLDER = "summary.folder";
 
-    /** Whether an accepted change is shown in an editor. */
-    public static final String SHOW_ACCEPTED = "accepted.show";
-
     public boolean isCommentAtCursor() {
         return AT_CURSOR.equals(Platform.getPreferencesService().getString(NODE, COMMENT_PLACE, AT_TOP, null));
-    }
-
-    public boolean isAcceptedShown() {
-        return Platform.getPreferencesService().getBoolean(NODE, SHOW_ACCEPTED, true, null);
     }
 
     /** Where the summary of the file is saved. */
     public IFile summaryOf(IFile file) {
         String folder = Platform.getPreferencesService().getString(NODE, SUMMARY_FOLDER, "", null);
-        IContainer container = folder.isBlank() ? file.getParent() : file.getProject().getFolder(IPath.fromPortableString(folder.strip()));
+        IContainer container = folder.isBlank() ? file.getParent()
+                : file.getProject().getFolder(IPath.fromPortableString(folder.strip()));
         return container.getFile(IPath.fromPortableString(file.getName() + SummaryProposals.SUFFIX));
     }
 }

@@ -12,6 +12,5 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
         IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(AssistantPreferences.NODE);
         defaults.put(AssistantPreferences.COMMENT_PLACE, AssistantPreferences.AT_TOP);
         defaults.put(AssistantPreferences.SUMMARY_FOLDER, "");
-        defaults.putBoolean(AssistantPreferences.SHOW_ACCEPTED, true);
     }
 }

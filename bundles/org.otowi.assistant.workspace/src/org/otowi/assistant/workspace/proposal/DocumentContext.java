@@ -1,7 +1,8 @@
 package org.otowi.assistant.workspace.proposal;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -12,20 +13,26 @@ final class DocumentContext {
 
     private DocumentContext() {}
 
-    /** Runs a short action there and gives its result; any exception of the action's comes back as the cause of another. */
+    /**
+     * Runs a short action there and waits for its result. Callers hold no scheduling rule, because the UI thread may be waiting
+     * for one.
+     *
+     * @throws CoreException if the action throws
+     */
     static <T> T call(Callable<T> action) throws CoreException {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Exception> failure = new AtomicReference<>();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        // The buffers' context may run the action later, in the UI thread.
         ITextFileBufferManager.DEFAULT.execute(() -> {
             try {
-                result.set(action.call());
+                result.complete(action.call());
             } catch (Exception e) {
-                failure.set(e);
+                result.completeExceptionally(e);
             }
         });
-        if (failure.get() != null) {
-            throw new CoreException(new Status(IStatus.ERROR, DocumentContext.class, Messages.documentFault, failure.get()));
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            throw new CoreException(new Status(IStatus.ERROR, DocumentContext.class, Messages.documentFault, e.getCause()));
         }
-        return result.get();
     }
 }

@@ -5,21 +5,21 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to people. */
 final class Messages extends NLS {
 
-    static String applying;
-    static String deleted;
-    static String documentFault;
-    static String noComments;
-    static String notEditable;
-    static String notExact;
-    static String notRecorded;
-    static String notSaved;
-    static String notTakenBack;
-    static String nothingToChange;
-    static String projectClosed;
-    static String proposing;
-    static String recordingFault;
-    static String stopped;
-    static String unmappable;
+    public static String applying;
+    public static String deleted;
+    public static String documentFault;
+    public static String noComments;
+    public static String notEditable;
+    public static String notExact;
+    public static String notRecorded;
+    public static String notSaved;
+    public static String notTakenBack;
+    public static String nothingToChange;
+    public static String projectClosed;
+    public static String proposing;
+    public static String recordingFault;
+    public static String stopped;
+    public static String unmappable;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to people. */
 final class Messages extends NLS {
 
-    static String notLocal;
-    static String projectClosed;
-    static String summarizing;
-    static String unsaved;
+    public static String notLocal;
+    public static String projectClosed;
+    public static String summarizing;
+    public static String unsaved;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

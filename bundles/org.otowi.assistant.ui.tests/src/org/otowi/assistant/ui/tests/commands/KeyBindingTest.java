@@ -1,0 +1,35 @@
+package org.otowi.assistant.ui.tests.commands;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.Test;
+import org.otowi.provenance.ui.tests.workbench.Ui;
+
+class KeyBindingTest {
+
+    @Test
+    void noKeyOfOurCommandsBelongsToAnotherCommand() {
+        List<Binding> all = Ui.call(() -> List.of(PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()));
+        List<Binding> ours = all.stream().filter(KeyBindingTest::isOurs).toList();
+        assertFalse(ours.isEmpty());
+        for (Binding our : ours) {
+            Stream<Binding> others = all.stream().filter(other -> other.getParameterizedCommand() != null && !isOurs(other));
+            assertFalse(others.anyMatch(other -> collides(our.getTriggerSequence(), other.getTriggerSequence())),
+                    () -> our + " collides");
+        }
+    }
+
+    private static boolean collides(TriggerSequence one, TriggerSequence other) {
+        return one.startsWith(other, true) || other.startsWith(one, true);
+    }
+
+    private static boolean isOurs(Binding binding) {
+        return binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().startsWith("org.otowi.");
+    }
+}

@@ -1,0 +1,52 @@
+package org.otowi.assistant.ui.tests.proposal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.PlatformUI;
+import org.otowi.assistant.proposal.Proposal;
+import org.otowi.assistant.workspace.proposal.ApplyJob;
+import org.otowi.assistant.workspace.proposal.ApplyOutcome;
+import org.otowi.assistant.workspace.proposal.ProposalApplier;
+import org.otowi.provenance.ProvenanceException.Reason;
+import org.otowi.provenance.workspace.RecordingOutcome.NotRecorded;
+import org.otowi.provenance.workspace.WorkspaceRecorder;
+
+/** Accepts proposals as the review does, and looks at what became of the file. */
+final class Accepting {
+
+    private Accepting() {}
+
+    static WorkspaceRecorder recorder() {
+        return PlatformUI.getWorkbench().getService(WorkspaceRecorder.class);
+    }
+
+    /** A recorder that can write no log. */
+    static WorkspaceRecorder brokenRecorder() {
+        return (file, edit) -> CompletableFuture.completedFuture(new NotRecorded(file, Reason.NO_SPACE, "the disk is full"));
+    }
+
+    static Proposal proposal(String before, String after) {
+        return new Proposal("Insert a comment", before, after, "embedded", "test the change", List.of());
+    }
+
+    static ApplyOutcome accept(IFile file, String before, String after) throws Exception {
+        return accept(file, proposal(before, after), recorder());
+    }
+
+    static ApplyOutcome accept(IFile file, Proposal proposal, WorkspaceRecorder recorder) throws Exception {
+        CompletableFuture<ApplyOutcome> outcome = new CompletableFuture<>();
+        new ApplyJob(file, proposal, new ProposalApplier(recorder, null), outcome::complete).schedule();
+        return outcome.get(30, TimeUnit.SECONDS);
+    }
+
+    static byte[] bytes(IFile file) throws CoreException, IOException {
+        try (InputStream content = file.getContents(true)) {
+            return content.readAllBytes();
+        }
+    }
+}

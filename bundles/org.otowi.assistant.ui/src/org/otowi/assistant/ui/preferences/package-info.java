@@ -1,0 +1,2 @@
+/** The preference page of Otowi. */
+package org.otowi.assistant.ui.preferences;

@@ -1,0 +1,99 @@
+package org.otowi.assistant.ui.review;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.otowi.assistant.ui.review.ReviewState.Applying;
+import org.otowi.assistant.ui.review.ReviewState.Outdated;
+import org.otowi.assistant.ui.review.ReviewState.Refused;
+import org.otowi.assistant.ui.review.ReviewState.Renewing;
+
+/** Says what is proposed, by whom, and how the review stands; has the buttons for the decision. */
+final class ReviewBanner {
+
+    private final ReviewPresenter presenter;
+    private final Composite control;
+    private final Label icon;
+    private final Label status;
+    private final Button accept;
+    private final Button renew;
+    private final Button reject;
+
+    ReviewBanner(Composite parent, ReviewPresenter presenter) {
+        this.presenter = presenter;
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 6).spacing(8, 4).applyTo(control);
+        icon = new Label(control, SWT.NONE);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+        Composite words = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        Label title = new Label(words, SWT.WRAP);
+        title.setText(presenter.proposed().proposal().title());
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        status = new Label(words, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(status);
+        accept = button(Messages.accept, presenter::accept);
+        renew = button(Messages.renew, presenter::renew);
+        reject = button(Messages.reject, presenter::reject);
+        Display display = parent.getDisplay();
+        presenter.addListener(state -> display.asyncExec(this::refresh));
+        refresh();
+    }
+
+    Control control() {
+        return control;
+    }
+
+    private Button button(String label, Runnable action) {
+        Button button = new Button(control, SWT.PUSH);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
+        return button;
+    }
+
+    private void refresh() {
+        if (control.isDisposed()) {
+            return;
+        }
+        ReviewState state = presenter.state();
+        icon.setImage(Dialog.getImage(icon(state)));
+        status.setText(words(state));
+        accept.setEnabled(state.canAccept());
+        reject.setEnabled(state.canReject());
+        show(renew, state.canRenew());
+        show(accept, !state.canRenew());
+        control.requestLayout();
+    }
+
+    private static void show(Button button, boolean visible) {
+        button.setVisible(visible);
+        GridDataFactory.createFrom((GridData) button.getLayoutData()).exclude(!visible).applyTo(button);
+    }
+
+    private static String icon(ReviewState state) {
+        return state instanceof Refused ? Dialog.DLG_IMG_MESSAGE_ERROR
+                : state instanceof Outdated ? Dialog.DLG_IMG_MESSAGE_WARNING : Dialog.DLG_IMG_MESSAGE_INFO;
+    }
+
+    private String words(ReviewState state) {
+        if (state instanceof Refused refused) {
+            return refused.reason();
+        }
+        String name = presenter.proposed().request().target().getName();
+        return state instanceof Outdated ? NLS.bind(Messages.outdated, name)
+                : state instanceof Applying ? NLS.bind(Messages.applying, name)
+                : state instanceof Renewing ? Messages.renewing
+                : NLS.bind(Messages.open, presenter.proposed().proposal().provider());
+    }
+}

@@ -32,22 +32,24 @@ final class SummarySaver {
     /**
      * Saves and records a summary; one that is there already, recorded and byte for byte the same, is left alone.
      *
-     * @return the file
+     * @return whether it was written
      * @throws CommandException if it cannot be written, or holds what no log accounts for
      * @throws ProvenanceException if it cannot be recorded; the file is then as it was
      */
-    Path save(Summary summary) throws CommandException, ProvenanceException {
+    boolean save(Summary summary) throws CommandException, ProvenanceException {
         Path file = SummaryFiles.fileOf(summary.file());
         try {
-            if (!Files.exists(file)) {
-                return files.write(summary);
+            if (Files.exists(file)) {
+                Sha256 present = Content.read(file, StandardCharsets.UTF_8).sha256();
+                if (!isRecorded(file, present)) {
+                    throw new CommandException(Messages.get("save.changed", file));
+                }
+                if (present.equals(Content.ofText(new MarkdownRenderer().render(summary)).sha256())) {
+                    return false;
+                }
             }
-            Sha256 present = Content.read(file, StandardCharsets.UTF_8).sha256();
-            if (!isRecorded(file, present)) {
-                throw new CommandException(Messages.get("save.changed", file));
-            }
-            boolean same = present.equals(Content.ofText(new MarkdownRenderer().render(summary)).sha256());
-            return same ? file : files.write(summary);
+            files.write(summary);
+            return true;
         } catch (IOException e) {
             throw new CommandException(Messages.get("save.failed", file, Explanation.of(e)), e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.otowi.assistant.record.SummaryFiles;
 import org.otowi.assistant.summary.Summarizer;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.cli.CommandException;
@@ -63,8 +64,8 @@ final class SummaryTask {
     }
 
     private void save(SummarySaver to, Summary summary) throws CommandException, ProvenanceException {
-        Path saved = to.save(summary);
-        environment.err().println(Messages.get("summarize.saved", Styles.printable(saved)));
+        String done = to.save(summary) ? "summarize.saved" : "summarize.upToDate";
+        environment.err().println(Messages.get(done, Styles.printable(SummaryFiles.fileOf(summary.file()))));
     }
 
     private Summary summarizeStandardInput() throws IOException, UnreadableDocumentException {

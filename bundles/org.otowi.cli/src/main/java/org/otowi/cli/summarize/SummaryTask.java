@@ -70,9 +70,19 @@ final class SummaryTask {
 
     private Summary summarizeStandardInput() throws IOException, UnreadableDocumentException {
         try (StandardInput input = new StandardInput(environment.in(), ReadLimits.DEFAULT.maxBytes() + 1)) {
-            Summary summary = summarize(input.file());
+            Summary summary = summarize(input);
             return new Summary(StandardInput.NAME, summary.sha256(), summary.kind(), summary.title(), summary.tldr(),
                     summary.facets(), summary.provider(), summary.extractive(), summary.warnings());
+        }
+    }
+
+    /** Complaints name standard input, not the file that stands for it. */
+    private Summary summarize(StandardInput input) throws UnreadableDocumentException {
+        try {
+            return summarize(input.file());
+        } catch (UnreadableDocumentException e) {
+            String message = e.getMessage().replace(input.file().toString(), Messages.get("summarize.standardInput"));
+            throw new UnreadableDocumentException(e.reason(), message, e);
         }
     }
 

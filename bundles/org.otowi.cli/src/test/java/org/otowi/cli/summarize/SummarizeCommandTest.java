@@ -124,6 +124,14 @@ class SummarizeCommandTest {
     }
 
     @Test
+    void standardInputThatCannotBeReadIsNamedAsSuch() throws IOException {
+        CommandRun run = CommandRun.in(folder, "summarize", "--format", "json", "-");
+        assertEquals(ExitCodes.SOME_FAILED, run.exitCode());
+        assertEquals("empty", run.json().at("/error/reason").asText());
+        assertTrue(run.err().startsWith("otowi: standard input"), run.err());
+    }
+
+    @Test
     void anUnknownProviderIsRefusedBeforeAnythingIsRead() {
         CommandRun run = CommandRun.in(folder, "summarize", "--provider", "nobody", "none.md");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());

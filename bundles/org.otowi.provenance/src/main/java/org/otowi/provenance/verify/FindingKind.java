@@ -28,7 +28,6 @@ public enum FindingKind {
     RENAMED("renamed", Severity.INFO),
     CONTENT_DIFFERS("content-differs", Severity.INFO),
     FILE_MISSING("file-missing", Severity.INFO),
-    SIGNATURE_NOT_CHECKED("signature-not-checked", Severity.INFO),
     SIGNER_NOT_CHECKED("signer-not-checked", Severity.INFO),
     ANCHOR_NOT_CHECKED("anchor-not-checked", Severity.INFO),
     UNKNOWN_TYPE("unknown-type", Severity.INFO);

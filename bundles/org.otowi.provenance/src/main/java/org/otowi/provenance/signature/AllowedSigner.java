@@ -1,0 +1,113 @@
+package org.otowi.provenance.signature;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.otowi.provenance.messages.Messages;
+
+/**
+ * One line of an {@code allowed_signers} file.
+ *
+ * @param key the key
+ * @param namespaces patterns of what it may sign; empty for anything
+ * @param validAfter from when it counts
+ * @param validBefore until when it counts
+ */
+record AllowedSigner(SshKey key, Optional<String> namespaces, Optional<Instant> validAfter,
+        Optional<Instant> validBefore) {
+
+    private static final Set<String> KEY_TYPES = Set.of("ssh-ed25519", "ecdsa-sha2-nistp256", "ssh-rsa");
+    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
+    private static final Pattern KEY_TYPE = Pattern.compile("(?:ssh|ecdsa|sk)-\\S+");
+    private static final Pattern OPTION = Pattern.compile("([A-Za-z-]+)(?:=\"([^\"]*)\")?(?:,|$)");
+
+    /** Reads a line; one about keys or certificates that are not accepted here gives nothing. */
+    static Optional<AllowedSigner> parse(String line) throws MalformedSignatureException {
+        List<String> words = WORD.matcher(line).results().map(MatchResult::group).toList();
+        boolean hasOptions = words.size() > 1 && !KEY_TYPE.matcher(words.get(1)).matches();
+        int type = hasOptions ? 2 : 1;
+        if (words.size() < type + 2) {
+            throw new MalformedSignatureException(Messages.get("signers.form"));
+        }
+        Map<String, String> options = options(hasOptions ? words.get(1) : "");
+        if (!KEY_TYPES.contains(words.get(type)) || options.containsKey("cert-authority")) {
+            return Optional.empty();
+        }
+        SshKey key = SshKey.of(decode(words.get(type + 1)));
+        return Optional.of(new AllowedSigner(key, Optional.ofNullable(options.get("namespaces")),
+                time(options, "valid-after"), time(options, "valid-before")));
+    }
+
+    boolean permits(String namespace) {
+        boolean permitted = namespaces.isEmpty();
+        for (String pattern : namespaces.orElse("").split(",")) {
+            boolean negated = pattern.startsWith("!");
+            if (matches(negated ? pattern.substring(1) : pattern, namespace)) {
+                if (negated) {
+                    return false;
+                }
+                permitted = true;
+            }
+        }
+        return permitted;
+    }
+
+    boolean isValidAt(Instant time) {
+        return validAfter.filter(time::isBefore).isEmpty() && validBefore.filter(end -> !time.isBefore(end)).isEmpty();
+    }
+
+    private static boolean matches(String pattern, String namespace) {
+        StringBuilder regex = new StringBuilder();
+        for (char c : pattern.toCharArray()) {
+            regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        }
+        return namespace.matches(regex.toString());
+    }
+
+    private static Map<String, String> options(String text) {
+        Map<String, String> options = new TreeMap<>();
+        Matcher matcher = OPTION.matcher(text);
+        while (matcher.find()) {
+            options.put(matcher.group(1).toLowerCase(Locale.ROOT), Optional.ofNullable(matcher.group(2)).orElse(""));
+        }
+        return options;
+    }
+
+    private static byte[] decode(String base64) throws MalformedSignatureException {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedSignatureException(Messages.get("ssh.base64"), e);
+        }
+    }
+
+    /** {@code YYYYMMDD[HHMM[SS]]} by the local clock, or in UTC with a {@code Z} behind it. */
+    private static Optional<Instant> time(Map<String, String> options, String name) throws MalformedSignatureException {
+        String text = options.get(name);
+        if (text == null) {
+            return Optional.empty();
+        }
+        boolean utc = text.endsWith("Z");
+        String digits = utc ? text.substring(0, text.length() - 1) : text;
+        try {
+            String full = digits + "000000".substring(Math.min(6, Math.max(0, digits.length() - 8)));
+            LocalDateTime time = LocalDateTime.parse(full, DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT));
+            return Optional.of(time.atZone(utc ? ZoneOffset.UTC : ZoneId.systemDefault()).toInstant());
+        } catch (DateTimeException e) {
+            throw new MalformedSignatureException(Messages.get("signers.time", name), e);
+        }
+    }
+}

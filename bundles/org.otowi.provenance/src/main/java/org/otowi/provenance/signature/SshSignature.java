@@ -1,0 +1,143 @@
+package org.otowi.provenance.signature;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.interfaces.RSAKey;
+import java.util.Arrays;
+import java.util.Base64;
+import org.otowi.provenance.messages.Messages;
+
+/** A detached OpenSSH signature, version 1 of PROTOCOL.sshsig. */
+public final class SshSignature {
+
+    private static final byte[] MAGIC = "SSHSIG".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION = 1;
+    private static final int SCALAR = 32;
+
+    private final SshKey key;
+    private final String namespace;
+    private final byte[] reserved;
+    private final String hash;
+    private final String algorithm;
+    private final byte[] value;
+
+    private SshSignature(WireReader in) throws MalformedSignatureException {
+        if (!Arrays.equals(in.bytes(MAGIC.length), MAGIC) || in.uint32() != VERSION) {
+            throw new MalformedSignatureException(Messages.get("ssh.version"));
+        }
+        this.key = SshKey.of(in.string());
+        this.namespace = in.text();
+        this.reserved = in.string();
+        this.hash = in.text();
+        WireReader inner = new WireReader(in.string());
+        in.end();
+        this.algorithm = inner.text();
+        this.value = inner.string();
+        inner.end();
+    }
+
+    /** Reads the binary form, in which a length that does not fit or anything left over is refused. */
+    public static SshSignature of(byte[] bytes) throws MalformedSignatureException {
+        return new SshSignature(new WireReader(bytes));
+    }
+
+    /** Reads the binary form in base64 with padding; any other spelling of the same bytes is refused. */
+    public static SshSignature ofBase64(String text) throws MalformedSignatureException {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text);
+            if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
+                return of(bytes);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new MalformedSignatureException(Messages.get("ssh.base64"), e);
+        }
+        throw new MalformedSignatureException(Messages.get("ssh.base64"));
+    }
+
+    /** The key that it claims to be by. */
+    public SshKey key() {
+        return key;
+    }
+
+    /** What it was made for. */
+    public String namespace() {
+        return namespace;
+    }
+
+    /** Whether the key made it over the given message, whatever the namespace. */
+    public boolean fits(byte[] message) {
+        try {
+            Signature signature = Signature.getInstance(javaName());
+            signature.initVerify(key.publicKey());
+            signature.update(signedData(message));
+            return signature.verify(javaValue());
+        } catch (GeneralSecurityException | MalformedSignatureException e) {
+            return false;
+        }
+    }
+
+    private String javaName() throws MalformedSignatureException {
+        return switch (key.type() + " " + algorithm) {
+            case "ssh-ed25519 ssh-ed25519" -> "Ed25519";
+            case "ecdsa-sha2-nistp256 ecdsa-sha2-nistp256" -> "SHA256withECDSAinP1363Format";
+            case "ssh-rsa rsa-sha2-256" -> "SHA256withRSA";
+            case "ssh-rsa rsa-sha2-512" -> "SHA512withRSA";
+            default -> throw new MalformedSignatureException(Messages.get("ssh.algorithm"));
+        };
+    }
+
+    private byte[] javaValue() throws MalformedSignatureException {
+        if (key.publicKey() instanceof RSAKey rsa) {
+            return padded(value, (rsa.getModulus().bitLength() + 7) / 8);
+        }
+        if (!key.type().startsWith("ecdsa")) {
+            return value;
+        }
+        WireReader numbers = new WireReader(value);
+        BigInteger r = numbers.mpint();
+        BigInteger s = numbers.mpint();
+        numbers.end();
+        ByteBuffer joined = ByteBuffer.allocate(2 * SCALAR);
+        joined.put(padded(unsigned(r), SCALAR)).put(padded(unsigned(s), SCALAR));
+        return joined.array();
+    }
+
+    private static byte[] unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    }
+
+    private static byte[] padded(byte[] bytes, int length) throws MalformedSignatureException {
+        if (bytes.length > length) {
+            throw new MalformedSignatureException(Messages.get("ssh.number"));
+        }
+        byte[] padded = new byte[length];
+        System.arraycopy(bytes, 0, padded, length - bytes.length, bytes.length);
+        return padded;
+    }
+
+    private byte[] signedData(byte[] message) throws GeneralSecurityException, MalformedSignatureException {
+        String digestName = switch (hash) {
+            case "sha256" -> "SHA-256";
+            case "sha512" -> "SHA-512";
+            default -> throw new MalformedSignatureException(Messages.get("ssh.algorithm"));
+        };
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        data.writeBytes(MAGIC);
+        writeString(data, namespace.getBytes(StandardCharsets.ISO_8859_1));
+        writeString(data, reserved);
+        writeString(data, hash.getBytes(StandardCharsets.ISO_8859_1));
+        writeString(data, MessageDigest.getInstance(digestName).digest(message));
+        return data.toByteArray();
+    }
+
+    private static void writeString(ByteArrayOutputStream out, byte[] bytes) {
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        out.writeBytes(bytes);
+    }
+}

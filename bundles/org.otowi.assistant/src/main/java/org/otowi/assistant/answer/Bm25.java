@@ -35,6 +35,11 @@ final class Bm25 {
         return count;
     }
 
+    /** Whether any text holds the term. */
+    boolean knows(String term) {
+        return textsWithTerm.containsKey(term);
+    }
+
     /** How much a term tells: the fewer texts hold it the more; most of all for a term that none holds. */
     double rarity(String term) {
         int holding = textsWithTerm.getOrDefault(term, 0);

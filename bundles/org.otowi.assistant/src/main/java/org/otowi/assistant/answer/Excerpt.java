@@ -19,7 +19,7 @@ record Excerpt(Path file, String block, String heading, String text, String sear
         return new Passage(file, heading, quoted, anchor);
     }
 
-    boolean continues(Excerpt before) {
-        return file.equals(before.file) && block.equals(before.block) && !block.isEmpty();
+    boolean isInBlockOf(Excerpt other) {
+        return !block.isEmpty() && file.equals(other.file) && block.equals(other.block);
     }
 }

@@ -22,7 +22,7 @@ final class Prose {
             + "|.*\\b(remainder|rest) of (this|the) (paper|article|work|letter|report|note)\\b.*"
             + "|.*\\b(paper|article|work|letter|report) is (organi[sz]ed|structured)\\b.*|to cite this .*", Pattern.DOTALL);
 
-    private static final Pattern PARTS = Pattern.compile("\\w:\\s|\\[\u2026\\]");
+    private static final Pattern PARTS = Pattern.compile(":\\s|\\[\u2026\\]");
     private static final Pattern SYMBOL = Pattern.compile("[$\\\\^_{}=<>|&]");
 
     private static final int NEW_WORDS = 2;

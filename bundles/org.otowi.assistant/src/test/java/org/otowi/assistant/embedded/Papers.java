@@ -19,11 +19,11 @@ public final class Papers {
         this.title = title;
     }
 
-    static Papers titled(String title) {
+    public static Papers titled(String title) {
         return new Papers(title);
     }
 
-    Papers section(SectionKind kind, String... sentences) {
+    public Papers section(SectionKind kind, String... sentences) {
         int page = sections.size() + 1;
         List<Sentence> read = new ArrayList<>();
         for (String sentence : sentences) {
@@ -33,7 +33,7 @@ public final class Papers {
         return this;
     }
 
-    Paper paper() {
+    public Paper paper() {
         return new Paper(Path.of("paper.pdf"), "0".repeat(64), title, List.of(), sections, List.of(), List.of(), List.of());
     }
 

@@ -3,8 +3,10 @@ package org.otowi.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.otowi.cli.messages.Messages;
 import org.otowi.documents.Cancellation;
 import org.otowi.provenance.ContentStore;
 
@@ -32,5 +34,10 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, bool
     /** The value of an environment variable that is set and not empty. */
     public Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Says a sentence of the resource bundle on standard error; control characters in its arguments are shown, not sent. */
+    public void tell(String key, Object... arguments) {
+        err.println(Messages.get(key, Arrays.stream(arguments).map(Styles::printable).toArray()));
     }
 }

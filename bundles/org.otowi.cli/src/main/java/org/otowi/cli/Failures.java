@@ -1,8 +1,6 @@
 package org.otowi.cli;
 
-import java.io.PrintStream;
 import java.util.concurrent.CancellationException;
-import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.ProvenanceException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -25,27 +23,26 @@ final class Failures {
     }
 
     int wrongUsage(ParameterException wrong, String... arguments) {
-        PrintStream err = environment.err();
-        err.println(Messages.get("failed", wrong.getMessage()));
-        UnmatchedArgumentException.printSuggestions(wrong, err);
-        err.println(Messages.get("usage.try", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        environment.tell("failed", wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, environment.err());
+        environment.tell("usage.try", wrong.getCommandLine().getCommandSpec().qualifiedName());
         return ExitCodes.NO_ANSWER;
     }
 
     int failed(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof CancellationException) {
-            environment.err().println(Messages.get("stopped"));
+            environment.tell("stopped");
             return INTERRUPTED;
         }
         if (failure instanceof ProvenanceException || failure instanceof CommandException) {
-            environment.err().println(Messages.get("failed", failure.getMessage()));
+            environment.tell("failed", failure.getMessage());
             return ExitCodes.NO_ANSWER;
         }
         return fault(failure);
     }
 
     private int fault(Exception failure) {
-        environment.err().println(Messages.get("fault", failure, DEBUG));
+        environment.tell("fault", failure, DEBUG);
         if (environment.variable(DEBUG).isPresent()) {
             failure.printStackTrace(environment.err());
         }

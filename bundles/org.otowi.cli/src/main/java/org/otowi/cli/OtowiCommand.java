@@ -47,7 +47,11 @@ public final class OtowiCommand {
         line.setExecutionExceptionHandler(failures::failed);
         int exitCode = line.execute(arguments);
         if (exitCode != ExitCodes.DONE && Arrays.stream(arguments).anyMatch(any -> any.indexOf(REPLACEMENT) >= 0)) {
-            environment.err().println(Messages.get("locale.unreadableName"));
+            environment.tell("locale.unreadableName");
+        }
+        if (exitCode == ExitCodes.DONE && environment.out().checkError()) {
+            environment.tell("output.failed");
+            return ExitCodes.SOME_FAILED;
         }
         return exitCode;
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,6 +45,7 @@ public record CommandRun(int exitCode, String out, String err) {
         private Map<String, String> variables = Map.of();
         private Optional<Path> home = Optional.empty();
         private Cancellation cancellation = Cancellation.NEVER;
+        private boolean fullDisk;
 
         public Setting(Path folder) {
             this.folder = folder;
@@ -73,22 +76,36 @@ public record CommandRun(int exitCode, String out, String err) {
             return this;
         }
 
+        /** Standard output goes to a disk that is full. */
+        public Setting onFullDisk() {
+            fullDisk = true;
+            return this;
+        }
+
         public CommandRun run(String... arguments) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             DirectoryContentStore store = new DirectoryContentStore(folder.resolveSibling(folder.getFileName() + "-store"));
-            Environment environment = new Environment(new ByteArrayInputStream(input), stream(out), stream(err), colour,
+            Environment environment = new Environment(new ByteArrayInputStream(input), stream(fullDisk ? new FullDisk() : out), stream(err), colour,
                     folder, variables, home, store, cancellation);
             int exitCode = new OtowiCommand(environment).run(arguments);
             return new CommandRun(exitCode, text(out), text(err));
         }
 
-        private static PrintStream stream(ByteArrayOutputStream bytes) {
+        private static PrintStream stream(OutputStream bytes) {
             return new PrintStream(bytes, true, StandardCharsets.UTF_8);
         }
 
         private static String text(ByteArrayOutputStream bytes) {
             return bytes.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static final class FullDisk extends OutputStream {
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
         }
     }
 }

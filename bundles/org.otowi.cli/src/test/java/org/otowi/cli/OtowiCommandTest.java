@@ -75,6 +75,20 @@ class OtowiCommandTest {
     }
 
     @Test
+    void outputThatIsLostIsNotReportedAsDone() {
+        CommandRun run = new CommandRun.Setting(folder).onFullDisk().run("doctor");
+        assertEquals(ExitCodes.SOME_FAILED, run.exitCode());
+        assertTrue(run.err().contains("standard output"), run.err());
+    }
+
+    @Test
+    void aNameInAMessageCannotSteerTheTerminal() {
+        CommandRun run = CommandRun.in(folder, "verify", "a\nb\u001b[2J");
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertFalse(run.err().contains("\u001b"), run.err());
+    }
+
+    @Test
     void anArgumentThatTheLocaleCouldNotDecodeIsExplained() {
         CommandRun run = CommandRun.in(folder, "summarize", "stra\uFFFD\uFFFDe.md");
         assertEquals(ExitCodes.SOME_FAILED, run.exitCode());

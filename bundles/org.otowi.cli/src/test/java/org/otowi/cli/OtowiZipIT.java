@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The zip as a user unpacks and starts it, in the poorest locale. */
 @DisabledOnOs(OS.WINDOWS)
 class OtowiZipIT {
+
+    /** What a Unix shell reports for a process that SIGTERM ended. */
+    private static final int TERMINATED = 143;
 
     @TempDir
     private static Path root;
@@ -102,17 +106,36 @@ class OtowiZipIT {
         assertTrue(unreadable.err().contains("LC_ALL=C.UTF-8"), unreadable.err());
     }
 
+    @Test
+    void toldToEndItStopsAtOnceAndLeavesNothingBehind() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# Notes\n\nWe show that it works.\n");
+        Process process = builder(unpacked.resolve("otowi").toString(), "summarize", "--no-write", "a.md", "-").start();
+        try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+            String line = err.readLine();
+            while (line != null && !line.startsWith("[2/2]")) {
+                line = err.readLine();
+            }
+            process.destroy();
+            assertEquals(TERMINATED, process.waitFor());
+        }
+        assertEquals(List.of("a.md"), List.of(folder.toFile().list()));
+    }
+
     private CommandRun start(String... command) throws IOException, InterruptedException {
         Path err = Files.createTempFile(root, "err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-        builder.environment().put("LC_ALL", "C");
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("XDG_STATE_HOME", root.toString());
-        Process process = builder.start();
+        Process process = builder(command).redirectError(err.toFile()).start();
         try (InputStream out = process.getInputStream()) {
             String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
             return new CommandRun(process.waitFor(), text, Files.readString(err));
         }
+    }
+
+    private ProcessBuilder builder(String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("XDG_STATE_HOME", root.toString());
+        return builder;
     }
 }

@@ -39,7 +39,7 @@ public final class IdeCommand implements Callable<Integer> {
     public Integer call() throws CommandException, IOException, InterruptedException {
         requireDisplay();
         List<String> command = ide().command(ideArguments());
-        environment.err().println(Messages.get("ide.starting"));
+        environment.tell("ide.starting");
         int exitCode;
         do {
             exitCode = run(command);
@@ -60,9 +60,9 @@ public final class IdeCommand implements Callable<Integer> {
             throw new CommandException(Messages.get("ide.noDisplay"));
         }
         if (!display.hasToolkit()) {
-            environment.err().println(Messages.get("ide.noToolkit"));
+            environment.tell("ide.noToolkit");
         } else if (!display.hasBrowser()) {
-            environment.err().println(Messages.get("ide.noBrowser"));
+            environment.tell("ide.noBrowser");
         }
     }
 
@@ -78,7 +78,7 @@ public final class IdeCommand implements Callable<Integer> {
         if (installed.isPresent()) {
             return installed.get();
         }
-        environment.err().println(Messages.get("ide.installing"));
+        environment.tell("ide.installing");
         return installation.install();
     }
 

@@ -33,19 +33,21 @@ final class EarlierContent {
      *     claim all of it for the model
      */
     Optional<Content> of(Path file) throws CommandException, ProvenanceException {
-        Optional<Content> committed = new Git(file.toAbsolutePath().getParent())
-                .committed(file.getFileName().toString())
-                .map(bytes -> Content.of(bytes, StandardCharsets.UTF_8));
         Path sidecar = new Sidecar(file).path();
         List<ContentState> states = Files.exists(sidecar) ? ProvenanceLog.read(sidecar).lastStates() : List.of();
         if (states.isEmpty()) {
-            return committed;
+            return committed(file);
         }
-        Optional<Content> kept = kept(states.get(states.size() - 1)).or(() -> committed);
-        if (kept.isEmpty()) {
+        Optional<Content> earlier = kept(states.get(states.size() - 1)).or(() -> committed(file));
+        if (earlier.isEmpty()) {
             throw new CommandException(Messages.get("record.stateLost", file));
         }
-        return kept;
+        return earlier;
+    }
+
+    private static Optional<Content> committed(Path file) {
+        return new Git(file.toAbsolutePath().getParent()).committed(file.getFileName().toString())
+                .map(bytes -> Content.of(bytes, StandardCharsets.UTF_8));
     }
 
     private Optional<Content> kept(ContentState state) throws CommandException {

@@ -8,7 +8,6 @@ import org.otowi.cli.CommandException;
 import org.otowi.cli.Environment;
 import org.otowi.cli.ExitCodes;
 import org.otowi.cli.Explanation;
-import org.otowi.cli.Styles;
 import org.otowi.cli.git.Git;
 import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.GitAttributes;
@@ -30,12 +29,12 @@ public final class InitCommand implements Callable<Integer> {
         Path folder = tree.orElse(environment.folder().toAbsolutePath());
         try {
             String done = GitAttributes.ensure(folder) ? "init.added" : "init.present";
-            environment.err().println(Messages.get(done, Styles.printable(folder)));
+            environment.tell(done, folder);
         } catch (IOException e) {
             throw new CommandException(Messages.get("init.failed", folder, Explanation.of(e)), e);
         }
         if (tree.isEmpty()) {
-            environment.err().println(Messages.get("init.noGit", Styles.printable(folder)));
+            environment.tell("init.noGit", folder);
         }
         return ExitCodes.DONE;
     }

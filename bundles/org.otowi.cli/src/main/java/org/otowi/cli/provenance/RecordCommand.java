@@ -1,8 +1,5 @@
 package org.otowi.cli.provenance;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.otowi.provenance.Content;
 import org.otowi.provenance.Exchange;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.AiEdit;
 import org.otowi.provenance.record.RecordingSession;
@@ -57,12 +55,15 @@ public final class RecordCommand implements Callable<Integer> {
     public Integer call() throws CommandException, ProvenanceException {
         TextInput input = new TextInput(environment);
         Path path = environment.folder().resolve(file);
+        if (Sidecar.isSidecar(path)) {
+            throw new CommandException(Messages.get("record.log", file));
+        }
         Content after = input.read(path);
         Optional<Content> old = before.isPresent()
                 ? Optional.of(input.read(before.get()))
                 : new EarlierContent(environment.store()).of(path);
         if (old.map(Content::sha256).equals(Optional.of(after.sha256()))) {
-            environment.err().println(Messages.get("record.unchanged", Styles.printable(file)));
+            environment.tell("record.unchanged", file);
             return ExitCodes.DONE;
         }
         AiEdit edit = AiEdit.of(old, after, modelUse()).with(exchange(input));

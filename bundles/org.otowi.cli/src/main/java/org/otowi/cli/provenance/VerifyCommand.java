@@ -64,7 +64,7 @@ public final class VerifyCommand implements Callable<Integer> {
             out.println(coloured(report.verdict()) + " " + Messages.get("verify.total", report.files().size()));
         }
         if (report.files().isEmpty()) {
-            environment.err().println(Messages.get("verify.none"));
+            environment.tell("verify.none");
         } else {
             out.println(report.sentence());
         }

@@ -8,7 +8,6 @@ import org.otowi.assistant.embedded.EmbeddedSummarizer;
 import org.otowi.cli.CommandException;
 import org.otowi.cli.Environment;
 import org.otowi.cli.ExitCodes;
-import org.otowi.cli.Styles;
 import org.otowi.cli.messages.Messages;
 import org.otowi.cli.provenance.SessionOpener;
 import org.otowi.provenance.record.RecordingSession;
@@ -58,8 +57,7 @@ public final class SummarizeCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             environment.cancellation().check();
             if (files.size() > 1) {
-                environment.err().println(
-                        Messages.get("summarize.progress", i + 1, files.size(), Styles.printable(files.get(i))));
+                environment.tell("summarize.progress", i + 1, files.size(), files.get(i));
             }
             failed += task.run(files.get(i)) ? 0 : 1;
         }

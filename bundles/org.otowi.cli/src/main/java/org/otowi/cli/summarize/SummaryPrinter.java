@@ -9,8 +9,6 @@ import org.otowi.assistant.render.MarkdownRenderer;
 import org.otowi.assistant.render.TextRenderer;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.cli.Environment;
-import org.otowi.cli.Styles;
-import org.otowi.cli.messages.Messages;
 import org.otowi.documents.UnreadableDocumentException;
 
 /** Prints one summary after the other in one format. */
@@ -42,7 +40,7 @@ final class SummaryPrinter {
 
     /** Says why there is no summary; with JSON also as this file's line, so that every file has one. */
     void printFailure(Path file, UnreadableDocumentException failure) {
-        environment.err().println(Messages.get("failed", Styles.printable(failure.getMessage())));
+        environment.tell("failed", failure.getMessage());
         if (format.isJson()) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("file", file.toString());

@@ -9,7 +9,6 @@ import org.otowi.assistant.summary.Summarizer;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.cli.CommandException;
 import org.otowi.cli.Environment;
-import org.otowi.cli.Styles;
 import org.otowi.cli.messages.Messages;
 import org.otowi.documents.DocumentReader;
 import org.otowi.documents.ReadLimits;
@@ -58,14 +57,14 @@ final class SummaryTask {
         } catch (UnreadableDocumentException e) {
             printer.printFailure(file, e);
         } catch (CommandException | ProvenanceException | IOException e) {
-            environment.err().println(Messages.get("failed", Styles.printable(e.getMessage())));
+            environment.tell("failed", e.getMessage());
         }
         return false;
     }
 
     private void save(SummarySaver to, Summary summary) throws CommandException, ProvenanceException {
         String done = to.save(summary) ? "summarize.saved" : "summarize.upToDate";
-        environment.err().println(Messages.get(done, Styles.printable(SummaryFiles.fileOf(summary.file()))));
+        environment.tell(done, SummaryFiles.fileOf(summary.file()));
     }
 
     private Summary summarizeStandardInput() throws IOException, UnreadableDocumentException {

@@ -123,6 +123,7 @@ class RecordCommandTest {
         assertNoAnswer("none.py", "record", "none.py");
         assertNoAnswer("none.txt", "record", "plot.py", "--prompt-file", "none.txt");
         assertNoAnswer("folder", "record", folder.toString());
+        assertNoAnswer("provenance log", "record", "plot.py.aiprov.jsonl");
         assertFalse(Files.exists(sidecar()));
     }
 

@@ -3,7 +3,10 @@ package org.otowi.install.tests;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +22,8 @@ class InstallTest {
             Set.of("org.otowi.provenance", "org.otowi.provenance.workspace", "org.otowi.provenance.ui");
     private static final Set<String> ASSISTANT_WING =
             Set.of("org.otowi.documents", "org.otowi.assistant", "org.otowi.assistant.workspace", "org.otowi.assistant.ui");
-    private static final String PROVENANCE_VIEW =
-            "org.otowi.provenance.ui.view org.otowi.provenance.ui.ProvenanceView";
-    private static final String ASSISTANT_VIEW =
-            "org.otowi.assistant.ui.view org.otowi.assistant.ui.view.AssistantView";
+    private static final String PROVENANCE_VIEW = "org.otowi.provenance.ui.view";
+    private static final String ASSISTANT_VIEW = "org.otowi.assistant.ui.view";
 
     @TempDir
     Path folder;
@@ -50,7 +51,12 @@ class InstallTest {
                 .orShould().dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(Socket|ServerSocket|InetSocketAddress|DatagramSocket)")
                 .orShould().callMethod(java.net.URL.class, "openConnection")
-                .check(new ClassFileImporter().importPaths(ide.plugins("org.otowi.provenance")));
+                .check(classesIn(ide.plugins("org.otowi.provenance")));
+    }
+
+    private static JavaClasses classesIn(List<Path> jars) {
+        return new ClassFileImporter().importLocations(jars.stream()
+                .map(jar -> Location.of(URI.create("jar:" + jar.toUri() + "!/"))).toList());
     }
 
     /** Bundles of ours that are active, resolved or wait for their first class to be loaded. */
@@ -61,8 +67,11 @@ class InstallTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Views that opened as themselves: in place of one that failed, Eclipse shows a part of its own. */
     private static Set<String> views(List<String> report) {
-        return report.stream().filter(line -> line.startsWith("view ")).map(line -> line.substring("view ".length()))
+        return report.stream().filter(line -> line.startsWith("view ")).map(line -> line.split(" "))
+                .filter(words -> words[2].startsWith("org.otowi."))
+                .map(words -> words[1])
                 .collect(Collectors.toSet());
     }
 }

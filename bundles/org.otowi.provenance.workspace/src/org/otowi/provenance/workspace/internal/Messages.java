@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String inspecting;
+    public static String noGitRules;
     public static String notLocal;
     public static String notRun;
     public static String recording;

@@ -1,5 +1,7 @@
 package org.otowi.provenance.workspace.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -13,7 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.workspace.WorkspaceRecorder;
 
-/** Lets the workspace see a log that was written to the disk; a log outside of it is announced directly. */
+/** Lets the workspace and git see a log that was written to the disk; a log outside of both is announced directly. */
 final class RefreshJob extends Job {
 
     private final Sidecar sidecar;
@@ -33,18 +35,28 @@ final class RefreshJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(sidecar.path().toUri());
-        if (files.length == 0) {
-            changes.announce(sidecar);
-        }
-        SubMonitor progress = SubMonitor.convert(monitor, files.length);
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
         try {
-            for (IFile file : files) {
-                file.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
+            if (refresh(sidecar.path(), progress.split(1)) == 0) {
+                changes.announce(sidecar);
+            }
+            Optional<Path> rules = GitRules.ensureAround(sidecar);
+            if (rules.isPresent()) {
+                refresh(rules.get(), progress.split(1));
             }
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();
         }
+    }
+
+    /** Refreshes whatever stands for a path, and says how many resources do. */
+    private static int refresh(Path path, IProgressMonitor monitor) throws CoreException {
+        IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri());
+        SubMonitor progress = SubMonitor.convert(monitor, files.length);
+        for (IFile file : files) {
+            file.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
+        }
+        return files.length;
     }
 }

@@ -23,7 +23,8 @@ public final class WorkspaceLogChanges implements LogChanges, IResourceChangeLis
 
     private final List<Consumer<Sidecar>> listeners = new CopyOnWriteArrayList<>();
 
-    public WorkspaceLogChanges() {
+    /** Begins the watch. */
+    public void watch() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
     }
 

@@ -38,9 +38,18 @@ public record Details(List<Line> lines) {
      */
     public record Line(Look look, String label, String value) {
 
+        public Line {
+            value = Inert.of(value);
+        }
+
         /** The line as plain text, the label before a tab. */
         public String text() {
-            return look == Look.HEADING || look == Look.MEMBER ? value : label + "\t" + value;
+            return isLabelled() ? label + "\t" + value : value;
+        }
+
+        /** Whether it has a place for a label. */
+        public boolean isLabelled() {
+            return look != Look.HEADING && look != Look.MEMBER;
         }
     }
 

@@ -19,6 +19,7 @@ import org.otowi.provenance.verify.Severity;
 public record EntryRow(int order, LogEntry entry, String who, List<Finding> findings) {
 
     public EntryRow {
+        who = Inert.of(who);
         findings = List.copyOf(findings);
     }
 
@@ -34,7 +35,7 @@ public record EntryRow(int order, LogEntry entry, String who, List<Finding> find
 
     /** The model that answered; empty when none took part. */
     public String model() {
-        return entry.model().map(EntryRow::answering).orElse("");
+        return entry.model().map(EntryRow::answering).map(Inert::of).orElse("");
     }
 
     /** Lines that came and went, such as {@code +12 -3}; empty when the entry changes none. */

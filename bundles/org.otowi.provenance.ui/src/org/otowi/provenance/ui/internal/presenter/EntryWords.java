@@ -16,7 +16,7 @@ final class EntryWords {
         if (entry.type().filter(EntryType.EXTERNAL::equals).isPresent() && entry.before().isEmpty()) {
             return Messages.what_first;
         }
-        return entry.type().map(EntryWords::what).orElseGet(() -> NLS.bind(Messages.what_unknown, entry.typeName()));
+        return entry.type().map(EntryWords::what).orElseGet(() -> NLS.bind(Messages.what_unknown, Inert.of(entry.typeName())));
     }
 
     private static String what(EntryType type) {

@@ -23,7 +23,7 @@ final class InspectionWords {
 
     /** What was found. */
     static ViewState of(Inspection inspection) {
-        String name = inspection.sidecar().fileName();
+        String name = Inert.of(inspection.sidecar().fileName());
         if (inspection instanceof Inspection.Inspected inspected) {
             return record(inspected);
         }
@@ -63,9 +63,11 @@ final class InspectionWords {
 
     private static String text(Inspection.Inspected inspected, List<EntryRow> rows) {
         long byModel = rows.stream().filter(row -> row.entry().type().filter(EntryType.AI::equals).isPresent()).count();
-        String counts = MessageFormat.format(Messages.banner_counts, inspected.sidecar().fileName(), rows.size(), byModel);
+        String name = Inert.of(inspected.sidecar().fileName());
+        String counts = MessageFormat.format(Messages.banner_counts, name, rows.size(), byModel);
         String defect = inspected.report().findings().stream().filter(each -> each.severity() == Severity.DEFECT)
-                .findFirst().map(Finding::sentence).map(sentence -> "\n" + sentence).orElse("");
+                .findFirst().map(Finding::sentence).map(sentence -> "\n" + NLS.bind(Messages.banner_defect, Inert.of(sentence)))
+                .orElse("");
         return counts + defect;
     }
 }

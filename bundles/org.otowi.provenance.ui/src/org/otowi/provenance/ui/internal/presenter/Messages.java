@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String banner_counts;
+    public static String banner_defect;
     public static String checking;
     public static String column_lines;
     public static String column_model;

@@ -98,7 +98,7 @@ public final class ProvenancePresenter {
         awaited = request;
         ui.executeLater(() -> {
             if (awaited == request) {
-                display.accept(ViewState.of(Mark.NONE, NLS.bind(Messages.checking, sidecar.fileName()), ""));
+                display.accept(ViewState.of(Mark.NONE, NLS.bind(Messages.checking, Inert.of(sidecar.fileName())), ""));
             }
         });
         cancel = inspector.inspect(sidecar, inspection -> {

@@ -1,13 +1,11 @@
 package org.otowi.provenance.ui.internal.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -34,9 +32,7 @@ final class DetailsPane {
                 event.result = Messages.details_name;
             }
         });
-        IPropertyChangeListener recolour = event -> text.setStyleRanges(styles());
-        JFaceResources.getColorRegistry().addListener(recolour);
-        text.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(recolour));
+        text.addLineStyleListener(this::style);
     }
 
     StyledText control() {
@@ -44,13 +40,11 @@ final class DetailsPane {
     }
 
     void show(Details details) {
-        if (details.equals(shown)) {
-            return;
+        if (!details.equals(shown)) {
+            shown = details;
+            text.setText(details.text());
+            text.setTabStops(new int[] {valueColumn()});
         }
-        shown = details;
-        text.setText(details.text());
-        text.setStyleRanges(styles());
-        arrange(labelWidth());
     }
 
     /** What a person wants to copy: the selected words, or all of them. */
@@ -58,43 +52,30 @@ final class DetailsPane {
         return text.isFocusControl() && text.getSelectionCount() > 0 ? text.getSelectionText() : shown.text();
     }
 
-    private void arrange(int column) {
-        text.setTabStops(new int[] {column});
-        for (int i = 0; i < shown.lines().size(); i++) {
-            text.setLineWrapIndent(i, 1, shown.lines().get(i).text().contains("\t") ? column : MARGIN);
-        }
-    }
-
-    private int labelWidth() {
+    private int valueColumn() {
         GC gc = new GC(text);
         try {
-            return shown.lines().stream()
-                    .mapToInt(line -> gc.textExtent(line.label()).x).max().orElse(0) + 2 * MARGIN;
+            return shown.lines().stream().mapToInt(line -> gc.textExtent(line.label()).x).max().orElse(0) + 2 * MARGIN;
         } finally {
             gc.dispose();
         }
     }
 
-    private StyleRange[] styles() {
-        List<StyleRange> styles = new ArrayList<>();
-        int offset = 0;
-        for (Line line : shown.lines()) {
-            styles.add(style(line, offset));
-            offset += line.text().length() + 1;
-        }
-        return styles.stream().filter(style -> style.length > 0).toArray(StyleRange[]::new);
+    /** Asked anew whenever lines are painted, so that a change of theme needs no other care. */
+    private void style(LineStyleEvent event) {
+        Line line = shown.lines().get(text.getLineAtOffset(event.lineOffset));
+        event.wrapIndent = line.isLabelled() ? text.getTabStops()[0] : MARGIN;
+        event.styles = new StyleRange[] {new StyleRange(event.lineOffset,
+                line.isLabelled() ? line.label().length() : line.text().length(), colour(line.look()), null,
+                fontStyle(line.look()))};
     }
 
-    private static StyleRange style(Line line, int offset) {
-        return switch (line.look()) {
-            case HEADING -> new StyleRange(offset, line.value().length(), null, null, SWT.BOLD);
-            case FIELD, MEMBER -> new StyleRange(offset, line.label().length(), color(JFacePreferences.QUALIFIER_COLOR), null);
-            case WARNING -> new StyleRange(offset, line.label().length(), null, null, SWT.BOLD);
-            case DEFECT -> new StyleRange(offset, line.text().length(), color(JFacePreferences.ERROR_COLOR), null, SWT.BOLD);
-        };
+    private Color colour(Details.Look look) {
+        return look == Details.Look.DEFECT ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR)
+                : text.getForeground();
     }
 
-    private static Color color(String name) {
-        return JFaceResources.getColorRegistry().get(name);
+    private static int fontStyle(Details.Look look) {
+        return look == Details.Look.FIELD || look == Details.Look.MEMBER ? SWT.NORMAL : SWT.BOLD;
     }
 }

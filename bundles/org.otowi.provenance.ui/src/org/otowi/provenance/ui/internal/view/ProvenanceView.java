@@ -61,9 +61,16 @@ public final class ProvenanceView extends ViewPart {
         getSite().getService(IContextService.class).activateContext(ProvenanceIds.CONTEXT);
     }
 
+    /** Some platforms select the first row of a table that gets the focus; that must not replace the overview. */
     @Override
     public void setFocus() {
-        (shown.isPresent() ? table.viewer().getControl() : root).setFocus();
+        if (shown.isEmpty()) {
+            root.setFocus();
+        } else if (table.selection().isPresent()) {
+            table.viewer().getControl().setFocus();
+        } else {
+            details.control().setFocus();
+        }
     }
 
     /** Reads and judges the log again. */

@@ -2,21 +2,25 @@ package org.otowi.provenance.ui.tests;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.otowi.provenance.ui.ProvenanceIds;
 import org.otowi.provenance.ui.internal.view.ProvenanceView;
 import org.otowi.provenance.ui.tests.workbench.Ui;
+import org.otowi.provenance.workspace.InspectionJob;
 
 /** The Provenance view as a person sees and uses it. */
 final class ProvenanceViewPage {
@@ -45,9 +49,22 @@ final class ProvenanceViewPage {
         Ui.run(() -> Ui.page().showView(otherView, null, IWorkbenchPage.VIEW_VISIBLE));
     }
 
+    void focus() {
+        Ui.run(() -> {
+            Ui.page().activate(view);
+            view.setFocus();
+        });
+    }
+
     /** Waits until the banner says what is expected. */
-    void awaitBanner(Predicate<String> expected) {
-        Ui.waitUntil("the banner", () -> expected.test(bannerText()));
+    void awaitBanner(String expected) {
+        Ui.waitUntil("banner \"" + expected + "\"", () -> bannerText().contains(expected));
+    }
+
+    /** Waits until what is being read has been read. */
+    void awaitInspection() throws InterruptedException {
+        Job.getJobManager().join(InspectionJob.FAMILY, null);
+        Ui.run(() -> {});
     }
 
     String banner() {
@@ -78,12 +95,34 @@ final class ProvenanceViewPage {
         return Ui.call(() -> only(StyledText.class).getText());
     }
 
+    /** How well the words of the details stand out, by the Web Content Accessibility Guidelines 2.1: 1 to 21. */
+    double contrastOfDetails() {
+        return Ui.call(() -> {
+            StyledText text = only(StyledText.class);
+            return contrast(luminance(text.getForeground()), luminance(text.getBackground()));
+        });
+    }
+
     void execute(String command) {
         Ui.run(() -> view.getSite().getService(IHandlerService.class).executeCommand(command, null));
     }
 
-    Control control(Class<? extends Control> type) {
-        return Ui.call(() -> only(type));
+    /** The items of the entries' context menu, without separators. */
+    List<String> contextMenu() {
+        return Ui.call(() -> {
+            table().getMenu().notifyListeners(SWT.Show, new Event());
+            return Arrays.stream(table().getMenu().getItems()).map(MenuItem::getText).filter(text -> !text.isEmpty()).toList();
+        });
+    }
+
+    boolean isEnabled(String command) {
+        return Ui.call(() -> view.getSite().getService(ICommandService.class).getCommand(command).isEnabled());
+    }
+
+    /** Clicks on a column's header. */
+    void sortBy(String column) {
+        Ui.run(() -> Arrays.stream(table().getColumns()).filter(each -> each.getText().equals(column)).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, new Event()));
     }
 
     private String bannerText() {
@@ -105,6 +144,19 @@ final class ProvenanceViewPage {
     /** The table stands in a pane of the sash below the banner. */
     private Composite root() {
         return table().getParent().getParent().getParent();
+    }
+
+    private static double contrast(double one, double other) {
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     private static Stream<Control> descendants(Control control) {

@@ -7,7 +7,6 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -44,7 +43,7 @@ public final class Reviews implements ReviewWork {
     public void open(ProposalRequest request) {
         propose(request, outcome -> onUi(() -> {
             if (outcome instanceof Proposed proposed) {
-                CompareUI.openCompareEditorOnPage(input(proposed), page());
+                show(proposed);
             } else {
                 assistant.refuse(((NotProposed) outcome).reason());
             }
@@ -56,31 +55,33 @@ public final class Reviews implements ReviewWork {
         new ProposeJob(request, receiver).schedule();
     }
 
-    /** An editor is opened first, because undoing the change later needs the undo history of one. */
+    /** An editor is opened behind the review first, because undoing the change later needs the undo history of one. */
     @Override
     public void apply(Proposed proposed, Consumer<ApplyOutcome> receiver) {
         IFile file = proposed.request().target();
+        IEditorPart review = page().getActiveEditor();
         if (file.exists()) {
             showTarget(file, false);
+            page().bringToTop(review);
         }
         new ApplyJob(file, proposed.proposal(), applier, receiver).schedule();
     }
 
-    private ReviewInput input(Proposed proposed) {
+    private void show(Proposed proposed) {
         ReviewPresenter presenter = new ReviewPresenter(proposed, this);
         ReviewInput input = new ReviewInput(presenter);
         presenter.addListener(state -> onUi(() -> follow(state, input)));
-        return input;
+        CompareUI.openCompareEditorOnPage(input, page());
     }
 
     private void follow(ReviewState state, ReviewInput input) {
         IEditorPart editor = page().findEditor(input);
-        if (state instanceof Renewed renewed && editor instanceof IReusableEditor reusable) {
-            CompareUI.reuseCompareEditor(input(renewed.proposed()), reusable);
-        } else if (state.isOver() && editor != null) {
+        if (state.isOver() && editor != null) {
             page().closeEditor(editor, false);
         }
-        if (state instanceof Accepted accepted) {
+        if (state instanceof Renewed renewed) {
+            show(renewed.proposed());
+        } else if (state instanceof Accepted accepted) {
             Proposed proposed = input.presenter().proposed();
             showTarget(proposed.request().target(), true);
             note(NLS.bind(Messages.accepted, new Object[] {proposed.proposal().title(), accepted.entry().line(),

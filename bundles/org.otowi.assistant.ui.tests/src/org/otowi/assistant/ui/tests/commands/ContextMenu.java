@@ -20,7 +20,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
 /** A context menu as a person sees it: filled by the workbench when it is about to show. */
-final class ContextMenu {
+public final class ContextMenu {
 
     private final Control control;
 
@@ -29,7 +29,7 @@ final class ContextMenu {
     }
 
     /** The menu of the Project Explorer with these resources selected. */
-    static ContextMenu ofExplorer(IResource... selected) {
+    public static ContextMenu ofExplorer(IResource... selected) {
         return Ui.call(() -> {
             CommonNavigator explorer = (CommonNavigator) Ui.page().showView(ProjectExplorer.VIEW_ID);
             explorer.getCommonViewer().setSelection(new StructuredSelection(selected), true);
@@ -38,7 +38,7 @@ final class ContextMenu {
     }
 
     /** The menu of the editor with the given id on the file. */
-    static ContextMenu ofEditor(IFile file, String editorId) {
+    public static ContextMenu ofEditor(IFile file, String editorId) {
         return Ui.call(() -> {
             IEditorPart editor = IDE.openEditor(Ui.page(), new FileEditorInput(file), editorId, true);
             return new ContextMenu(editor.getAdapter(Control.class));
@@ -46,13 +46,13 @@ final class ContextMenu {
     }
 
     /** The labels of the items that can be chosen, without mnemonics and keys. */
-    List<String> enabledItems() {
+    public List<String> enabledItems() {
         return Ui.call(() -> shown(menu -> Stream.of(menu.getItems()).filter(MenuItem::isEnabled)
                 .map(ContextMenu::label).toList()));
     }
 
     /** Chooses the item. */
-    void choose(String label) {
+    public void choose(String label) {
         Ui.run(() -> shown(menu -> {
             MenuItem item = Stream.of(menu.getItems()).filter(candidate -> label(candidate).equals(label)).findFirst()
                     .orElseThrow(() -> new AssertionError("no such item: " + label));

@@ -30,6 +30,6 @@ class KeyBindingTest {
     }
 
     private static boolean isOurs(Binding binding) {
-        return binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().startsWith("org.otowi.");
+        return binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().startsWith("org.otowi.assistant.ui.");
     }
 }

@@ -1,2 +1,2 @@
-/** Tests of the commands: where they are offered, what they start, and the whole way from a file to its record. */
+/** Tests of the commands: where they are offered and what they start. */
 package org.otowi.assistant.ui.tests.commands;

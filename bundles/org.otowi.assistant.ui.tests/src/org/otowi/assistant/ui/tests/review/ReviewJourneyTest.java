@@ -1,0 +1,160 @@
+package org.otowi.assistant.ui.tests.review;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.otowi.assistant.ui.tests.commands.ContextMenu;
+import org.otowi.assistant.ui.transcript.TranscriptAction;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.log.EntryType;
+import org.otowi.provenance.log.LogEntry;
+import org.otowi.provenance.log.ProvenanceLog;
+import org.otowi.provenance.ui.tests.workbench.ResearchProject;
+import org.otowi.provenance.ui.tests.workbench.Screenshot;
+import org.otowi.provenance.ui.tests.workbench.Ui;
+import org.otowi.provenance.verify.Verdict;
+import org.otowi.provenance.verify.Verifier;
+import org.otowi.provenance.verify.VerifyOptions;
+
+/** From the context menu of a file to the entry in its log, through the widgets that a person uses. */
+class ReviewJourneyTest {
+
+    private static final String CODE = """
+            ! Solves the tridiagonal system that central differences leave, by the Thomas algorithm.
+            module tridiagonal
+              implicit none
+              real, parameter :: tolerance = 1.0e-12
+            contains
+              !> Replaces d by the solution.
+              subroutine solve(a, b, c, d)
+                real, intent(in) :: a(:), b(:), c(:)
+                real, intent(inout) :: d(:)
+                d = d / b
+              end subroutine solve
+            end module tridiagonal
+            """.replace("\n", "\r\n");
+
+    private ResearchProject project;
+    private IFile file;
+
+    @BeforeEach
+    void summarize() throws Exception {
+        project = new ResearchProject("journey");
+        file = project.write("tridiagonal.f90", CODE);
+        Transcript.clear();
+        ContextMenu.ofExplorer(file).choose("Summarize Code");
+        Transcript.waitForSummary(file);
+    }
+
+    @AfterEach
+    void deleteProject() throws Exception {
+        project.close();
+    }
+
+    @Test
+    void acceptedCommentIsRecordedAndUndoneInOneStep() throws Exception {
+        Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
+        ReviewEditor.waitFor(file);
+        Screenshot.take("review");
+        assertUntouched();
+
+        ReviewEditor.press("Accept");
+        ReviewEditor.waitUntilClosed();
+        Transcript.waitForNote(file.getName() + Sidecar.SUFFIX);
+        Screenshot.take("accepted");
+        String changed = Files.readString(path());
+        assertTrue(changed.endsWith(CODE) && changed.length() > CODE.length());
+        assertFalse(changed.replace("\r\n", "").contains("\n"));
+        assertRecorded(path(), Content.ofText(CODE), Content.ofText(changed));
+
+        undoAndSave();
+        assertArrayEquals(CODE.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(path()));
+    }
+
+    @Test
+    void rejectedCommentLeavesEverythingAsItWas() throws Exception {
+        Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
+        ReviewEditor.waitFor(file);
+        ReviewEditor.press("Reject");
+        ReviewEditor.waitUntilClosed();
+        assertUntouched();
+    }
+
+    @Test
+    void commentForATextThatHasChangedIsRefusedAndCanBeRenewed() throws Exception {
+        Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
+        ReviewEditor.waitFor(file);
+        String mine = "! mine\r\n" + CODE;
+        project.write("tridiagonal.f90", mine);
+        ReviewEditor.press("Accept");
+        ReviewEditor.waitForWords("has changed");
+        Screenshot.take("review-outdated");
+        assertEquals(mine, Files.readString(path()));
+        assertFalse(ReviewEditor.isOffered("Accept"));
+
+        ReviewEditor.press("Renew");
+        ReviewEditor.press("Accept");
+        ReviewEditor.waitUntilClosed();
+        String changed = Files.readString(path());
+        assertTrue(changed.contains("! mine\r\n") && changed.length() > mine.length());
+        assertRecorded(path(), Content.ofText(mine), Content.ofText(changed));
+    }
+
+    @Test
+    void savedSummaryStandsBesideItsFileWithALogOfItsOwn() throws Exception {
+        Transcript.run(TranscriptAction.SAVE_AS_SUMMARY);
+        IFile summary = project.project().getFile("tridiagonal.f90.summary.md");
+        ReviewEditor.waitFor(summary);
+        Screenshot.take("review-new-file");
+        assertFalse(summary.exists());
+        ReviewEditor.press("Accept");
+        ReviewEditor.waitUntilClosed();
+        Path saved = summary.getLocation().toPath();
+        assertTrue(Files.readString(saved).contains("tridiagonal.f90"));
+        assertEquals(Verdict.VALID_UNANCHORED, verdict(saved));
+        assertUntouched();
+    }
+
+    private void undoAndSave() {
+        Ui.run(() -> {
+            IEditorPart editor = Ui.page().getActiveEditor();
+            ((ITextEditor) editor).getAction(ITextEditorActionConstants.UNDO).run();
+            editor.doSave(null);
+        });
+    }
+
+    private void assertUntouched() throws Exception {
+        assertEquals(CODE, Files.readString(path()));
+        assertFalse(Files.exists(new Sidecar(path()).path()));
+    }
+
+    private static void assertRecorded(Path file, Content before, Content after) throws Exception {
+        LogEntry edit = ProvenanceLog.read(new Sidecar(file).path()).entries().stream()
+                .filter(entry -> entry.type().filter(EntryType.AI::equals).isPresent()).findFirst().orElseThrow();
+        assertEquals(before.sha256(), edit.before().orElseThrow());
+        assertEquals(after.sha256(), edit.after().orElseThrow().sha256());
+        assertEquals("embedded", edit.model().orElseThrow().provider());
+        assertEquals(Verdict.VALID_UNANCHORED, verdict(file));
+    }
+
+    private static Verdict verdict(Path file) throws Exception {
+        return Verifier.verify(new Sidecar(file).path(), VerifyOptions.DEFAULT).verdict();
+    }
+
+    private Path path() {
+        return file.getLocation().toPath();
+    }
+}

@@ -1,0 +1,19 @@
+package org.otowi.assistant.ui.tests.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.otowi.assistant.summary.Claim;
+import org.otowi.assistant.summary.Summary;
+import org.otowi.documents.SourceAnchor;
+
+/** A summary as the embedded summarizer makes it. */
+final class SampleSummary {
+
+    private SampleSummary() {}
+
+    static Summary of(String name) {
+        Claim claim = Claim.quoted("Solves a tridiagonal system.", SourceAnchor.ofLines(1, 1, "Solves a tridiagonal system."));
+        return new Summary(Path.of(name), "0".repeat(64), "code", name, claim, Map.of(), "embedded", true, List.of());
+    }
+}

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.io.FilenameUtils;
+import org.otowi.documents.Cancellation;
+import org.otowi.documents.code.braces.BraceMasker;
+import org.otowi.documents.code.outline.SourceText;
 
 /** Tells the language of a source file from its name and, where names are ambiguous, from its text. */
 public final class Languages {
@@ -27,13 +30,18 @@ public final class Languages {
             case "f90", "f95", "f03", "f08", "f18" -> Optional.of(Language.FORTRAN_FREE);
             case "f", "for", "ftn", "f77", "fpp" -> Optional.of(fortranForm(start));
             case "c" -> Optional.of(Language.C);
-            case "h" -> Optional.of(CPP_WORDS.matcher(start).find() ? Language.CPP : Language.C);
+            case "h" -> Optional.of(isCpp(start) ? Language.CPP : Language.C);
             case "cc", "cpp", "cxx", "c++", "hpp", "hh", "hxx", "h++", "cu", "cuh", "ipp", "tpp" ->
                 Optional.of(Language.CPP);
             case "py", "pyi", "pyw" -> Optional.of(Language.PYTHON);
             case "java" -> Optional.of(Language.JAVA);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isCpp(String text) {
+        String code = new BraceMasker(new SourceText(text), false).mask(Cancellation.NEVER).code();
+        return CPP_WORDS.matcher(code).find();
     }
 
     /** Free form shows in statements that begin before column seven and in lines continued by an ampersand. */

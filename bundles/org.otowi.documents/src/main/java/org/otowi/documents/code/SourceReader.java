@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.otowi.documents.Cancellation;
 import org.otowi.documents.SourceFile;
+import org.otowi.documents.code.cpp.CppScanner;
 import org.otowi.documents.code.fortran.FortranScanner;
 import org.otowi.documents.code.outline.CallFinder;
 import org.otowi.documents.code.outline.HeadComment;
@@ -19,7 +20,7 @@ import org.otowi.documents.code.python.PythonScanner;
 public final class SourceReader {
 
     /** Beyond this an outline would need more memory than an IDE has to spare. */
-    private static final int LONGEST = 12 << 20;
+    private static final int LONGEST = 8 << 20;
 
     /**
      * Outlines the text of a file.
@@ -45,6 +46,8 @@ public final class SourceReader {
         return switch (language) {
             case FORTRAN_FREE -> new FortranScanner(false);
             case FORTRAN_FIXED -> new FortranScanner(true);
+            case C -> new CppScanner(false);
+            case CPP -> new CppScanner(true);
             default -> new PythonScanner();
         };
     }
@@ -56,7 +59,8 @@ public final class SourceReader {
     /** What the file says of itself, or else what its first symbol says. */
     private static Optional<Comment> headComment(Outline outline, MaskedSource masked) {
         return outline.description().or(() -> HeadComment.find(masked)).or(() -> outline.symbols().stream()
-                .filter(symbol -> symbol.depth() == 0 && !symbol.documentation().isEmpty()).findFirst()
+                .filter(symbol -> symbol.depth() == 0 && symbol.kind() != SymbolKind.MACRO
+                        && symbol.kind() != SymbolKind.VARIABLE && !symbol.documentation().isEmpty()).findFirst()
                 .map(symbol -> new Comment(symbol.documentation(), symbol.anchor())));
     }
 }

@@ -25,7 +25,7 @@ final class Declarations {
     private static final Pattern INTERFACE = Pattern.compile("(?i)(?:abstract\\s+)?interface"
             + "(?:\\s+(\\w+|(?:operator|assignment|read|write)\\s*\\([^)]*\\)))?");
     private static final Pattern TYPE = Pattern.compile(
-            "(?i)type(?:\\s*,[^:]*+::\\s*|\\s*::\\s*|\\s+)([a-z]\\w*+)\\s*(?:\\([\\w\\s,]*+\\))?");
+            "(?i)type(?:\\s*,[^:]*+::\\s*|\\s*::\\s*|\\s+(?!is\\b))([a-z]\\w*+)\\s*(?:\\([\\w\\s,]*+\\))?");
     private static final Pattern SELECT_TYPE = Pattern.compile("(?i)type\\s+is\\s*\\(.*");
     private static final Pattern ENUM = Pattern.compile("(?i)enum\\s*,\\s*bind\\s*\\(\\s*c\\s*\\).*");
     private static final Pattern USE = Pattern.compile(

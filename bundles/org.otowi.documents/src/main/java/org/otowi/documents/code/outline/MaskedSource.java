@@ -17,6 +17,7 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
     public static final char QUOTE = '"';
 
     private static final int LONGEST_PIECE = 2_000;
+    private static final int LONGEST_COMMENT = 50_000;
     private static final int FARTHEST_COMMENT = 300;
 
     /** The characters of a stretch as they were, comments left out, blanks and line feeds joined into one blank. */
@@ -26,6 +27,9 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
         for (int at = start; at < stop; at++) {
             char c = code.charAt(at) == QUOTE ? source.text().charAt(at) : code.charAt(at);
             if (!Character.isWhitespace(c)) {
+                if (c == ',' && !piece.isEmpty() && piece.charAt(piece.length() - 1) == ' ') {
+                    piece.setLength(piece.length() - 1);
+                }
                 piece.append(c);
             } else if (!piece.isEmpty() && piece.charAt(piece.length() - 1) != ' ') {
                 piece.append(' ');
@@ -60,9 +64,12 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
         return CommentText.of(raw(new Span(comment.start(), Math.min(comment.end(), comment.start() + LONGEST_PIECE))));
     }
 
-    /** The words of the comment lines directly above the line of an offset, empty if code shares those lines. */
+    /** The words of the comment lines directly above an offset, empty if code stands before it on its line. */
     public String wordsAbove(int offset) {
         int line = source.lineOf(offset);
+        if (!isNearAndBlank(source.lineStart(line), offset)) {
+            return "";
+        }
         int first = commentAt(source.lineStart(line));
         int top = first;
         int expected = line - 1;
@@ -75,8 +82,11 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
         return wordsOf(top, first);
     }
 
-    /** The words of the comment lines directly below the line of an offset. */
+    /** The words of the comment lines directly below the character at an offset, empty if code follows it. */
     public String wordsBelow(int offset) {
+        if (!isNearAndBlank(offset + 1, source.lineEnd(source.lineOf(offset)))) {
+            return "";
+        }
         int first = commentAt(source.lineEnd(source.lineOf(offset)));
         int bottom = first;
         int expected = source.lineOf(offset) + 1;
@@ -89,7 +99,9 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
 
     /** The words of several comments, from one index to before another. */
     public String wordsOf(int first, int behind) {
-        return CommentText.of(comments.subList(first, behind).stream().map(this::raw).collect(Collectors.joining("\n")));
+        return CommentText.of(comments.subList(first, Math.min(behind, first + LONGEST_PIECE)).stream()
+                .map(comment -> new Span(comment.start(), Math.min(comment.end(), comment.start() + LONGEST_COMMENT)))
+                .map(this::raw).collect(Collectors.joining("\n")));
     }
 
     private int lastLine(Span comment) {
@@ -102,8 +114,12 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
 
     /** Whether nothing but blanks stands before a comment on its line. */
     private boolean isWhole(Span comment) {
-        int lineStart = source.lineStart(source.lineOf(comment.start()));
-        return comment.start() - lineStart <= FARTHEST_COMMENT && isBlank(lineStart, comment.start());
+        return isNearAndBlank(source.lineStart(source.lineOf(comment.start())), comment.start());
+    }
+
+    /** Keeps the work for a declaration small, however long the line is that it stands on. */
+    private boolean isNearAndBlank(int start, int end) {
+        return end - start <= FARTHEST_COMMENT && isBlank(start, end);
     }
 
     /** A stretch of the text as it is, markers included. */

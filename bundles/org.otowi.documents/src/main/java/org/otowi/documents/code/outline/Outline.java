@@ -1,10 +1,12 @@
 package org.otowi.documents.code.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.otowi.documents.code.Comment;
 import org.otowi.documents.code.Constant;
 import org.otowi.documents.code.Dependency;
@@ -30,8 +32,8 @@ public final class Outline {
     }
 
     /**
-     * Adds a symbol; symbols must be declared in the order of the file. What is nested beyond reason counts as nested in
-     * the deepest symbol that is not.
+     * Adds a symbol; each pass must declare its symbols in the order of the file. What is nested beyond reason counts as
+     * nested in the deepest symbol that is not.
      */
     public SymbolDraft declare(SymbolKind kind, String name, Optional<SymbolDraft> parent, Span head) {
         Optional<SymbolDraft> around = parent.filter(outer -> outer.depth() >= DEEPEST)
@@ -68,6 +70,23 @@ public final class Outline {
     /** All symbols, open to changes that only the end of the file allows. */
     public List<SymbolDraft> drafts() {
         return drafts;
+    }
+
+    /** Puts symbols that several passes declared into the order of the file. */
+    public void settle() {
+        drafts.sort(Comparator.comparingInt(SymbolDraft::start));
+    }
+
+    /** Leaves out procedures that are only announced, where the file has them with a body too. */
+    public void forgetAnnouncements() {
+        Set<String> defined = drafts.stream().filter(draft -> draft.isProcedure() && draft.hasBody())
+                .map(Outline::identity).collect(Collectors.toSet());
+        drafts.removeIf(draft -> draft.isProcedure() && !draft.hasBody() && defined.contains(identity(draft)));
+    }
+
+    private static String identity(SymbolDraft procedure) {
+        return procedure.parent().map(SymbolDraft::start).orElse(-1) + " " + procedure.name() + " "
+                + procedure.parameters().size();
     }
 
     public List<Symbol> symbols() {

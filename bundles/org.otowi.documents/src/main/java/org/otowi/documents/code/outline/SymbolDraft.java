@@ -60,6 +60,11 @@ public final class SymbolDraft {
         return end;
     }
 
+    /** Whether more than a semicolon follows the head. */
+    boolean hasBody() {
+        return end > bodyStart + 1;
+    }
+
     /** Says where the declaration ends. */
     public void endAt(int offset) {
         end = Math.max(end, offset);

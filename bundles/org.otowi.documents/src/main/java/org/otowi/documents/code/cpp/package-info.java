@@ -1,0 +1,2 @@
+/** Outlines of C and C++ files. */
+package org.otowi.documents.code.cpp;

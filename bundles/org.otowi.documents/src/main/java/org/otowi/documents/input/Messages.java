@@ -10,8 +10,8 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The message of a key with its arguments filled in. */
+    /** The message of a key with its arguments filled in, on one line whatever the names of files hold. */
     public static String text(String key, Object... arguments) {
-        return MessageFormat.format(TEXTS.getString(key), arguments);
+        return MessageFormat.format(TEXTS.getString(key), arguments).replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -1,5 +1,7 @@
 package org.otowi.documents.latex;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.otowi.documents.Paper;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.DecodedText;
@@ -14,9 +16,45 @@ public final class LatexReader {
     public Paper read(LoadedFile file, DecodedText text, ReadBudget budget) throws UnreadableDocumentException {
         PaperBuilder paper = new PaperBuilder(file.path(), file.sha256());
         text.warnings().forEach(paper::warn);
-        TexSource source = new TexIncluder(budget, paper::warn).assemble(text);
+        TexFiles disk = new TexFiles(budget);
+        TexSource source = new TexIncluder(disk, budget, paper::warn).assemble(text);
         TexWalker walker = new TexWalker(paper, budget);
-        walker.walk(source);
+        walker.walk(TexMacros.withoutShorthands(source));
+        if (!walker.bibliographies().isEmpty()) {
+            addReferences(walker, disk, paper, budget);
+        }
         return paper.build();
+    }
+
+    /** Takes the list that was typeset, in the {@code .bbl} file beside the main one, else what is cited of the databases. */
+    private static void addReferences(TexWalker walker, TexFiles disk, PaperBuilder paper, ReadBudget budget)
+            throws UnreadableDocumentException {
+        String name = disk.main().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        Optional<DecodedText> typeset = load(disk, name + ".bbl", "", budget);
+        if (typeset.isPresent() && typeset.get().text().contains("\\bibitem")) {
+            walker.bibliography(TexSource.ofLine(typeset.get().text(), 1));
+            return;
+        }
+        for (String database : walker.bibliographies()) {
+            BibFile entries = BibFile.of(load(disk, database, ".bib", budget).map(DecodedText::text).orElse(""));
+            for (String key : walker.citedKeys().isEmpty() ? entries.keys() : walker.citedKeys()) {
+                Optional<String> reference = entries.reference(key);
+                if (reference.isPresent()) {
+                    paper.reference(walker.plain(reference.get()));
+                }
+            }
+        }
+    }
+
+    /** A list of references that is missing or unreadable leaves the paper without one. */
+    private static Optional<DecodedText> load(TexFiles disk, String name, String extension, ReadBudget budget)
+            throws UnreadableDocumentException {
+        Optional<Path> file = disk.find(name, extension).filter(found -> !disk.isOutside(found));
+        try {
+            return file.isEmpty() ? Optional.empty() : Optional.of(disk.load(file.get()));
+        } catch (UnreadableDocumentException e) {
+            budget.check();
+            return Optional.empty();
+        }
     }
 }

@@ -138,6 +138,20 @@ final class TexCursor {
         return new TexCursor(source, from, end);
     }
 
+    /** The text between the quotation mark here and the next one outside braces. */
+    TexCursor quoted() {
+        return enclosed('"', '"');
+    }
+
+    /** The characters up to white space or a mark that parts values in BibTeX; at least one. */
+    String word() {
+        int from = at;
+        do {
+            at++;
+        } while (!atEnd() && !Character.isWhitespace(peek()) && ",#{}\"".indexOf(peek()) < 0);
+        return text.substring(from, at);
+    }
+
     /** What stands before a mark, which is moved past; all the rest if there is no such mark. */
     TexCursor until(String mark) {
         int from = at;

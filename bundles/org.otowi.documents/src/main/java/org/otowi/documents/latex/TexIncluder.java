@@ -1,8 +1,5 @@
 package org.otowi.documents.latex;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.DecodedText;
-import org.otowi.documents.input.FileLoader;
 import org.otowi.documents.input.Messages;
 import org.otowi.documents.input.ReadBudget;
-import org.otowi.documents.input.TextDecoder;
 
 /**
  * Puts a LaTeX document together from its files, comments left out.
  *
- * <p>Only files in the main file's folder and below it are read, each not within itself, to a limited depth. Text from an
+ * <p>No file is read within itself, nor to more than a limited depth. Text from an
  * included file gets the line of the main file that includes it, since that is the file that anchors open.
  */
 final class TexIncluder {
@@ -33,27 +28,28 @@ final class TexIncluder {
             Pattern.compile("\\\\(begin|end)\\s*\\{(?:verbatim|Verbatim|lstlisting|minted|comment)\\*?\\}");
 
     private final ReadBudget budget;
+    private final TexFiles disk;
     private final Consumer<String> warnings;
     private final TexSource.Builder result = new TexSource.Builder();
     private final List<Path> open = new ArrayList<>();
     private int files;
     private boolean verbatim;
 
-    TexIncluder(ReadBudget budget, Consumer<String> warnings) {
+    TexIncluder(TexFiles disk, ReadBudget budget, Consumer<String> warnings) {
+        this.disk = disk;
         this.budget = budget;
         this.warnings = warnings;
     }
 
     /** The whole text of the document that the main file's text starts. */
     TexSource assemble(DecodedText main) throws UnreadableDocumentException {
-        Path file = budget.file().toAbsolutePath().normalize();
-        open.add(file);
+        budget.spend(main.text().length());
+        open.add(disk.main());
         append(main, Optional.empty());
         return result.build();
     }
 
     private void append(DecodedText text, Optional<Integer> includedAt) throws UnreadableDocumentException {
-        budget.spend(text.text().length());
         int line = 0;
         for (String content : text.lines()) {
             budget.check();
@@ -103,12 +99,12 @@ final class TexIncluder {
     }
 
     private void include(String name, int line) throws UnreadableDocumentException {
-        Optional<Path> target = find(name);
+        Optional<Path> target = disk.find(name, ".tex");
         if (target.isEmpty()) {
             warnings.accept(Messages.text("includeMissing", name, line));
         } else if (open.contains(target.get()) || open.size() > DEEPEST || ++files > MOST_FILES) {
             warnings.accept(Messages.text("includeEndless", name, line));
-        } else if (isOutside(target.get())) {
+        } else if (disk.isOutside(target.get())) {
             warnings.accept(Messages.text("includeOutside", name, line));
         } else {
             includeFile(target.get(), name, line);
@@ -118,36 +114,12 @@ final class TexIncluder {
     private void includeFile(Path target, String name, int line) throws UnreadableDocumentException {
         open.add(target);
         try {
-            ReadBudget part = budget.forPart(target);
-            append(new TextDecoder().decode(new FileLoader().load(part)), Optional.of(line));
+            append(disk.load(target), Optional.of(line));
         } catch (UnreadableDocumentException e) {
             budget.check();
             warnings.accept(Messages.text("includeUnreadable", name, line, e.getMessage()));
         } finally {
             open.remove(open.size() - 1);
-        }
-    }
-
-    /** TeX looks from the main file's folder and adds the extension where it is missing. */
-    private Optional<Path> find(String name) {
-        for (String candidate : List.of(name + ".tex", name)) {
-            try {
-                Path path = open.get(0).resolveSibling(candidate).normalize();
-                if (Files.isRegularFile(path)) {
-                    return Optional.of(path);
-                }
-            } catch (InvalidPathException e) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isOutside(Path target) {
-        try {
-            return !target.toRealPath().startsWith(open.get(0).getParent().toRealPath());
-        } catch (IOException e) {
-            return true;
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The author's own commands, as far as they are plain: a body with numbered parameters. */
 final class TexMacros {
@@ -13,9 +15,17 @@ final class TexMacros {
     private static final Set<String> DEFINERS =
             Set.of("newcommand", "renewcommand", "providecommand", "DeclareRobustCommand", "def", "gdef", "xdef", "edef");
 
+    /** Real documents expand to some ten thousand characters. */
+    private static final int MOST_EXPANDED = 1 << 20;
+    private static final String DEFINITION = "\\\\(?:newcommand|renewcommand|providecommand|def)\\s*\\{?\\\\[A-Za-z]+\\}?"
+            + "\\s*\\{\\s*\\\\(?:begin|end)\\{[^{}]*\\}\\s*\\}";
+    private static final Pattern SHORTHAND = Pattern.compile(
+            DEFINITION.replace("[A-Za-z]+", "([A-Za-z]+)").replace("\\\\(?:begin|end)\\{[^{}]*\\}", "(\\\\(?:begin|end)\\{[^{}]*\\})"));
+
     private record Macro(int parameters, Optional<String> firstDefault, String body) {}
 
     private final Map<String, Macro> macros = new HashMap<>();
+    private int expanded;
 
     /** Whether the command defines another. */
     static boolean defines(String command) {
@@ -50,8 +60,11 @@ final class TexMacros {
         return macros.containsKey(command);
     }
 
-    /** The body of a command that is known, with the arguments that follow it filled in. */
-    String expand(String command, TexCursor cursor) {
+    /**
+     * The body of a command that is known, with the arguments that follow it filled in; empty when the author's commands
+     * grow without end.
+     */
+    Optional<String> expand(String command, TexCursor cursor) {
         Macro macro = macros.get(command);
         List<String> arguments = new ArrayList<>();
         if (macro.firstDefault().isPresent()) {
@@ -60,7 +73,34 @@ final class TexMacros {
         while (arguments.size() < macro.parameters()) {
             arguments.add(cursor.argument().rest());
         }
-        return fill(macro.body(), arguments);
+        String body = fill(macro.body(), arguments);
+        expanded += body.length() + 1;
+        return expanded > MOST_EXPANDED ? Optional.empty() : Optional.of(body);
+    }
+
+    /** The text of a document with the commands that stand for the start or end of an environment replaced by it. */
+    static TexSource withoutShorthands(TexSource source) {
+        Map<String, String> shorthands = new HashMap<>();
+        Matcher definition = SHORTHAND.matcher(source.text());
+        while (definition.find()) {
+            shorthands.put(definition.group(1), definition.group(2));
+        }
+        if (shorthands.isEmpty()) {
+            return source;
+        }
+        String names = String.join("|", shorthands.keySet().stream().map(Pattern::quote).toList());
+        Matcher use = Pattern.compile(DEFINITION + "|\\\\(" + names + ")(?![A-Za-z])")
+                .matcher(source.text());
+        TexSource.Builder result = new TexSource.Builder();
+        int done = 0;
+        while (use.find()) {
+            result.append(source, done, use.start());
+            if (use.group(1) != null) {
+                result.append(shorthands.get(use.group(1)) + " ", source.lines().lineAt(use.start()));
+            }
+            done = use.end();
+        }
+        return result.append(source, done, source.text().length()).build();
     }
 
     private static String fill(String body, List<String> arguments) {

@@ -31,6 +31,14 @@ record TexSource(String text, LineMap lines) {
             return this;
         }
 
+        /** Appends a part of another source, from one character up to, not including, another. */
+        Builder append(TexSource source, int from, int to) {
+            for (int at = from; at < to; at++) {
+                append(source.text().substring(at, at + 1), source.lines().lineAt(at));
+            }
+            return this;
+        }
+
         TexSource build() {
             return new TexSource(text.toString(), lines.build());
         }

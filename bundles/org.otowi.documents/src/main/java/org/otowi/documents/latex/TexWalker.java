@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.ReadBudget;
 import org.otowi.documents.text.AuthorNames;
@@ -19,6 +20,8 @@ final class TexWalker {
     private static final Set<String> ENVIRONMENT_ARGUMENTS = Set.of("minipage", "multicols", "adjustwidth", "spacing",
             "subfigure", "wrapfigure", "tcolorbox");
 
+    private static final Pattern AUTHORS = Pattern.compile("\\\\(?:and|And|AND)(?![a-zA-Z])|\\\\IEEEauthorblockN");
+
     private final PaperBuilder paper;
     private final ReadBudget budget;
     private final TexMacros macros = new TexMacros();
@@ -28,7 +31,6 @@ final class TexWalker {
     private final Set<String> codeEnvironments = new HashSet<>();
     private boolean inBody;
     private boolean chapters;
-    private int depth;
 
     TexWalker(PaperBuilder paper, ReadBudget budget) {
         this.paper = paper;
@@ -47,6 +49,11 @@ final class TexWalker {
     /** Names of the bibliographies that the document asks for. */
     List<String> bibliographies() {
         return List.copyOf(citedFiles);
+    }
+
+    /** The keys that the text cites, in the order of their first citation. */
+    List<String> citedKeys() {
+        return List.copyOf(words.citedKeys());
     }
 
     /** The words of a piece of text, its commands resolved as in this document. */
@@ -108,9 +115,17 @@ final class TexWalker {
         }
     }
 
-    /** An author's command may stand for structure, for example for {@code \begin{equation}}. */
+    /** An author's command may stand for structure as well as for words. */
     private void other(String name, TexCursor cursor, int line) throws UnreadableDocumentException {
-        words.command(name, cursor, line);
+        if (!words.isAuthorsOwn(name)) {
+            words.command(name, cursor, line);
+            return;
+        }
+        Optional<TexCursor> expansion = words.expansion(name, cursor, line);
+        if (expansion.isPresent()) {
+            walk(expansion.get());
+            words.leaveExpansion();
+        }
     }
 
     private void heading(int level, TexCursor cursor) throws UnreadableDocumentException {
@@ -134,7 +149,7 @@ final class TexWalker {
     private void authors(TexCursor cursor) throws UnreadableDocumentException {
         cursor.option();
         String all = cursor.argument().rest();
-        for (String part : all.split("\\\\(?:and|And|AND)(?![a-zA-Z])|\\\\IEEEauthorblockN")) {
+        for (String part : AUTHORS.split(all)) {
             List<String> names = new ArrayList<>();
             for (String row : part.split("\\\\\\\\")) {
                 if (names.isEmpty()) {

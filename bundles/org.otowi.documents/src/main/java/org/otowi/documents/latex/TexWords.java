@@ -1,5 +1,9 @@
 package org.otowi.documents.latex;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.Messages;
 import org.otowi.documents.input.ReadBudget;
@@ -15,17 +19,24 @@ final class TexWords {
     private final PaperBuilder paper;
     private final ReadBudget budget;
     private final LinePassage.Builder words = new LinePassage.Builder();
+    private final Set<String> citedKeys;
     private int depth;
 
     TexWords(TexMacros macros, PaperBuilder paper, ReadBudget budget) {
+        this(macros, paper, budget, new LinkedHashSet<>());
+    }
+
+    private TexWords(TexMacros macros, PaperBuilder paper, ReadBudget budget, Set<String> citedKeys) {
         this.macros = macros;
         this.paper = paper;
         this.budget = budget;
+        this.citedKeys = citedKeys;
     }
 
     /** The words of a piece of text of its own, for example a title. */
     LinePassage of(TexCursor cursor) throws UnreadableDocumentException {
-        TexWords own = new TexWords(macros, paper, budget);
+        TexWords own = new TexWords(macros, paper, budget, citedKeys);
+        own.depth = depth;
         while (!cursor.atEnd()) {
             own.step(cursor);
         }
@@ -161,7 +172,9 @@ final class TexWords {
         cursor.take("*");
         skipOptions(cursor);
         if (cursor.opensGroup()) {
-            words.append("[" + cursor.argument().rest().replaceAll("\\s*,\\s*", ", ").strip() + "]", line);
+            List<String> keys = List.of(cursor.argument().rest().strip().split("\\s*,\\s*"));
+            citedKeys.addAll(keys);
+            words.append("[" + String.join(", ", keys) + "]", line);
         }
     }
 
@@ -175,18 +188,42 @@ final class TexWords {
     }
 
     private void expand(String name, TexCursor cursor, int line) throws UnreadableDocumentException {
-        if (depth >= DEEPEST_EXPANSION) {
-            paper.warn(Messages.text("macroTooDeep", "\\" + name, line));
-            return;
+        Optional<TexCursor> expansion = expansion(name, cursor, line);
+        if (expansion.isPresent()) {
+            while (!expansion.get().atEnd()) {
+                step(expansion.get());
+            }
+            leaveExpansion();
         }
-        String body = macros.expand(name, cursor);
-        budget.spend(body.length() + 1);
+    }
+
+    /**
+     * What an author's own command stands for; empty, with a warning, if that has no end. Whoever has read it says
+     * so by {@link #leaveExpansion}.
+     */
+    Optional<TexCursor> expansion(String name, TexCursor cursor, int line) throws UnreadableDocumentException {
         budget.check();
-        depth++;
-        TexCursor expansion = TexSource.ofLine(body, line).cursor();
-        while (!expansion.atEnd()) {
-            step(expansion);
+        Optional<String> body = macros.expand(name, cursor);
+        if (depth >= DEEPEST_EXPANSION || body.isEmpty()) {
+            paper.warn(Messages.text("macroEndless", line));
+            return Optional.empty();
         }
+        depth++;
+        return Optional.of(TexSource.ofLine(body.get(), line).cursor());
+    }
+
+    void leaveExpansion() {
         depth--;
+    }
+
+    /** Whether the command is the author's own and not one whose arguments are passed over anyway. */
+    boolean isAuthorsOwn(String name) {
+        return macros.knows(name) && TexCommands.silentArguments(name) == 0 && !TexCommands.isCitation(name)
+                && !TexCommands.isReference(name);
+    }
+
+    /** The keys that the text cites, in the order of their first citation. */
+    Set<String> citedKeys() {
+        return citedKeys;
     }
 }

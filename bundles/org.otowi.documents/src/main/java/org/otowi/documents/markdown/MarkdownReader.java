@@ -1,5 +1,7 @@
 package org.otowi.documents.markdown;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -15,6 +17,9 @@ import org.otowi.documents.text.PaperBuilder;
 
 /** Reads Markdown: headings, paragraphs and lists become sections and sentences; code, tables and HTML are left out. */
 public final class MarkdownReader {
+
+    /** Quotes and lists so deep would exhaust the parser's stack; real ones have a few levels. */
+    private static final int LONGEST_MARKERS = 200;
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -38,8 +43,20 @@ public final class MarkdownReader {
             throws UnreadableDocumentException {
         budget.spend(markdown.length());
         budget.check();
-        Node document = parser.parse(MathShield.hide(markdown));
+        Node document = parser.parse(MathShield.hide(withoutDeepNesting(markdown)));
         budget.check();
         document.accept(new BlockVisitor(paper, places));
+    }
+
+    private static String withoutDeepNesting(String markdown) {
+        return markdown.lines().map(MarkdownReader::withoutDeepMarkers).collect(joining("\n"));
+    }
+
+    private static String withoutDeepMarkers(String line) {
+        int end = 0;
+        while (end < line.length() && " \t>*+-0123456789.)".indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > LONGEST_MARKERS ? line.substring(end) : line;
     }
 }

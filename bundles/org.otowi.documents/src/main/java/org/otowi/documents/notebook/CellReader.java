@@ -3,6 +3,7 @@ package org.otowi.documents.notebook;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,18 @@ import java.util.Optional;
  */
 final class CellReader {
 
+    /** Pictures in outputs are strings of any length; they are in memory already. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+            .build();
+
     private final List<Cell> cells = new ArrayList<>();
     private Optional<String> language = Optional.empty();
 
     /** Reads the JSON text of a notebook. */
     static CellReader of(String json) throws IOException {
         CellReader reader = new CellReader();
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
+        try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("no JSON object");
             }

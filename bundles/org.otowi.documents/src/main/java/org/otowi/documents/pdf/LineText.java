@@ -18,6 +18,7 @@ record LineText(String text, int[] glyphs) {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿ′°°";
     private static final String MARKS = "0123456789,-–*∗†‡§¶‖#abcdef ";
     private static final float WORD_GAP = 0.17f;
+    private static final float UNIT_GAP = 0.13f;
     private static final int LONGEST_UNIT = 2;
 
     static LineText of(List<Glyph> glyphs, Glyph typical) {
@@ -44,7 +45,8 @@ record LineText(String text, int[] glyphs) {
 
         private void write(int at) {
             next = at + 1;
-            if (at > 0 && gap(at) > WORD_GAP * Math.max(glyphs.get(at).size(), typical.size() * 0.8f)) {
+            float wordGap = opensUnit(at) ? UNIT_GAP : WORD_GAP;
+            if (at > 0 && gap(at) > wordGap * Math.max(glyphs.get(at).size(), typical.size() * 0.8f)) {
                 append(" ", at);
             }
             if (isRaised(at)) {
@@ -53,6 +55,13 @@ record LineText(String text, int[] glyphs) {
             } else {
                 append(glyphs.get(at).text(), at);
             }
+        }
+
+        /** Between a number and its unit stands a narrower space. */
+        private boolean opensUnit(int at) {
+            String next = glyphs.get(at).text();
+            return text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1)) && !next.isEmpty()
+                    && (Character.isLetter(next.charAt(0)) || next.charAt(0) == '%') && !glyphs.get(at).face().maths();
         }
 
         private float gap(int at) {

@@ -17,7 +17,7 @@ final class PdfStructure {
     private static final Pattern RUN_IN_ABSTRACT =
             Pattern.compile("(?i)(abstract|a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t|summary)\\s*[.:—–-]+\\s*(?=\\S)");
     private static final Pattern KEYWORDS = Pattern.compile("(?i)(?:key\\s?words|index terms|pacs|msc|ccs concepts|acm reference).*");
-    private static final Pattern BULLET = Pattern.compile("^[•◦▪‣·∙○●■–—*∗-]\\s+");
+    private static final Pattern BULLET = Pattern.compile("^(?:[•◦▪‣·∙○●■–—*∗-]|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
     private static final Pattern ITEM = Pattern.compile("^(?:[•◦▪‣∙○●■]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s).*");
 
     private final PaperBuilder paper;
@@ -214,8 +214,8 @@ final class PdfStructure {
         if (!alike) {
             return false;
         }
-        boolean opensSentence = Character.isUpperCase(block.first().text().codePointAt(0));
-        if (flow.endsInAnnouncedEquation() && opensSentence) {
+        boolean opensSentence = block.first().text().matches("\\p{Lu}\\p{Ll}+ .*");
+        if (flow.endsInEquation() && opensSentence) {
             return false;
         }
         if (!flow.endsSentence()) {
@@ -232,7 +232,7 @@ final class PdfStructure {
         boolean indented = step > 0.6f * line.size() && step < 4 * line.size()
                 && block.column().indent(line) < 5 * line.size();
         boolean afterShort = !block.column().isFilledBy(last) && flow.endsSentence();
-        boolean item = BULLET.matcher(line.text()).find() && block.column().indent(line) > 0.5f * line.size()
+        boolean item = line.text().matches("[•◦▪‣∙○●■].*") && block.column().indent(line) > 0.5f * line.size()
                 || ITEM.matcher(line.text()).matches() && flow.endsItem();
         boolean ended = flow.endsSentence() || !block.column().isFilledBy(last);
         return indented && ended || afterShort || item || line.runInEnd().isPresent() && flow.endsSentence();

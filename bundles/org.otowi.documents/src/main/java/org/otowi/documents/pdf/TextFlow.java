@@ -42,9 +42,9 @@ final class TextFlow {
         return endsSentence() || text.toString().matches("(?s).*(?:[;,]|[;,] and)");
     }
 
-    /** Whether an equation that a colon announces ends the words so far. */
-    boolean endsInAnnouncedEquation() {
-        return text.toString().endsWith(": " + OMITTED);
+    /** Whether the words so far end in an equation without a mark behind it. */
+    boolean endsInEquation() {
+        return text.toString().endsWith(OMITTED);
     }
 
     /** Adds the line from its character {@code from} on. */

@@ -59,10 +59,13 @@ final class Vocabulary {
         if (knows(left + right)) {
             return true;
         }
+        if (right.contains("-")) {
+            return false;
+        }
         if (PREFIXES.contains(left) && !words.contains(left + "-" + right)) {
             return true;
         }
-        return !words.contains(left + "-" + right) && !left.contains("-") && !standsAlone(left, right.split("-")[0]);
+        return !words.contains(left + "-" + right) && !left.contains("-") && !standsAlone(left, right);
     }
 
     private boolean standsAlone(String left, String right) {

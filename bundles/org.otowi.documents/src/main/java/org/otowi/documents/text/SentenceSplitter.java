@@ -39,6 +39,9 @@ public final class SentenceSplitter {
             "currently", "clearly", "obviously", "conversely", "unfortunately", "interestingly", "importantly", "notably",
             "recently", "together", "according", "above", "below", "see", "their", "thereby", "section", "fig");
 
+    private static final Set<String> BEFORE_NAMES = Set.of("and", "by", "of", "to", "from", "with", "thank", "thanks", "after",
+            "see", "de", "van", "von", "der", "la", "both", "author", "authors", "professor", "colleague", "colleagues");
+
     private static final String CLOSERS = ")]}\"'”’»$`*_";
     private static final int LONGEST_BRACKET = 400;
 
@@ -122,7 +125,7 @@ public final class SentenceSplitter {
             return starter;
         }
         if (isInitial(text, at)) {
-            return starter || followsNumber(text, at);
+            return starter || followsNumber(text, at) || followsCommonWord(text, at);
         }
         return !startsLower(follower, first) || isPlainWord(before);
     }
@@ -141,6 +144,15 @@ public final class SentenceSplitter {
     /** "at 300 K." ends in a unit, not in an initial. */
     private static boolean followsNumber(String text, int at) {
         return at >= 3 && text.charAt(at - 2) == ' ' && Character.isDigit(text.charAt(at - 3));
+    }
+
+    /** "small against D. Central" ends in a symbol; before the initial of a name stands a name, an initial or "by". */
+    private static boolean followsCommonWord(String text, int at) {
+        if (at < 3 || text.charAt(at - 2) != ' ') {
+            return false;
+        }
+        String before = text.substring(text.lastIndexOf(' ', at - 3) + 1, at - 2);
+        return !before.isEmpty() && before.chars().allMatch(Character::isLowerCase) && !BEFORE_NAMES.contains(before);
     }
 
     private static boolean startsLower(String follower, char first) {

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Scores texts by the rare words that they share with a question.
  *
- * <p>Okapi BM25: S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, with the inverse
- * document frequency kept above zero.
+ * <p>Okapi BM25: S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, with
+ * the inverse document frequency kept above zero.
  */
 final class Bm25 {
 

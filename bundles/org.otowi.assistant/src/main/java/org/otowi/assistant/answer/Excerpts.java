@@ -63,9 +63,11 @@ final class Excerpts {
     }
 
     private void addCode(SourceFile code) {
-        code.headComment().ifPresent(comment -> add(code, "", firstParagraph(comment), comment.text(), comment.anchor()));
+        code.headComment().ifPresent(comment ->
+                add(code, "", firstParagraph(comment), comment.text(), comment.anchor()));
         Set<String> constants = code.constants().stream().map(Constant::name).collect(Collectors.toSet());
-        code.symbols().stream().filter(symbol -> !constants.contains(symbol.name())).forEach(symbol -> addSymbol(code, symbol));
+        code.symbols().stream().filter(symbol -> !constants.contains(symbol.name()))
+                .forEach(symbol -> addSymbol(code, symbol));
         code.constants().forEach(constant -> addConstant(code, constant));
         code.todos().forEach(todo -> add(code, "", todo.text(), todo.text(), todo.anchor()));
         code.fileAccesses().forEach(access -> add(code, "", access.what(), access.what(), access.anchor()));
@@ -80,7 +82,8 @@ final class Excerpts {
     }
 
     private void addConstant(SourceFile code, Constant constant) {
-        String text = constant.name() + " = " + constant.value() + (constant.comment().isEmpty() ? "" : ": " + constant.comment());
+        String text = constant.name() + " = " + constant.value()
+                + (constant.comment().isEmpty() ? "" : ": " + constant.comment());
         add(code, constant.name(), text, text, constant.anchor());
     }
 

@@ -10,8 +10,8 @@ import org.otowi.assistant.summary.Facet;
 import org.otowi.assistant.words.Words;
 
 /**
- * A question that asks for a part of a summary, such as "What are the limitations?": the words that answer it need not be
- * those that ask. "The limitations of the method" asks for limitations alone.
+ * A question that asks for a part of a summary, such as "What are the limitations?": the words that answer it need
+ * not be those that ask. "The limitations of the method" asks for limitations alone.
  *
  * @param facets what it asks for; empty where it asks what the document is about
  */
@@ -28,7 +28,8 @@ record FacetQuestion(Set<Facet> facets) {
             Facet.INTERFACE, stems("interface api functions subroutines procedures"),
             Facet.TODOS, stems("todo todos fixme fixmes"));
     private static final Set<String> ABOUT = stems("about summary summarize summarise overview gist abstract tldr");
-    private static final Set<String> FILLING = stems("main key important central principal biggest major study section define"
+    private static final Set<String> FILLING =
+            stems("main key important central principal biggest major study section define"
             + " defined public exported work works");
 
     private static Set<String> stems(String words) {

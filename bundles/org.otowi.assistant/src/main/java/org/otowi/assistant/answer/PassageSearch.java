@@ -52,7 +52,8 @@ final class PassageSearch {
         double best = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
         List<Integer> chosen = new ArrayList<>();
         List<TermVector> quoted = new ArrayList<>();
-        List<Integer> ranked = IntStream.range(0, scores.length).filter(i -> scores[i] > 0 && scores[i] >= LEAST_OF_BEST * best)
+        List<Integer> ranked = IntStream.range(0, scores.length)
+                .filter(i -> scores[i] > 0 && scores[i] >= LEAST_OF_BEST * best)
                 .boxed().sorted(Comparator.comparingDouble((Integer i) -> -scores[i])).toList();
         for (int i : ranked) {
             TermVector vector = vectors.vector(excerpts.get(i).text());

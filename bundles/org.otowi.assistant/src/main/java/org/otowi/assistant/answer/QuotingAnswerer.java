@@ -18,16 +18,16 @@ import org.otowi.documents.Document;
 /**
  * Answers a question by quoting the passages of the given documents that bear on it most; no model, no network.
  *
- * <p>A question for a part of a summary, such as "What are the limitations?", is answered by that part. Otherwise a passage must
- * hold a good part of what the question names: it says nothing rather than something doubtful. Words of the documents are
- * only compared and quoted; nothing that they say changes what happens here.
+ * <p>A question for a part of a summary, such as "What are the limitations?", is answered by that part. Otherwise a
+ * passage must hold a good part of what the question names: it says nothing rather than something doubtful. Words of
+ * the documents are only compared and quoted; nothing that they say changes what happens here.
  */
 public final class QuotingAnswerer {
 
     /** Words that questions are made of. */
-    private static final Set<String> ASKING = Set.copyOf(new HashSet<>(Identifiers.terms("paper document file article author"
-            + " authors tell explain describe please say says give show list find does mean used use many much kind code"
-            + " program notebook text")));
+    private static final Set<String> ASKING = Set.copyOf(new HashSet<>(Identifiers.terms(
+            "paper document file article author authors tell explain describe please say says give show list find does"
+            + " mean used use many much kind code program notebook text")));
 
     private final Summarizer summarizer;
 
@@ -70,7 +70,8 @@ public final class QuotingAnswerer {
             return Stream.of(passage(summary, summary.title(), summary.tldr()));
         }
         return summary.facets().entrySet().stream().filter(facet -> question.facets().contains(facet.getKey()))
-                .flatMap(facet -> facet.getValue().stream().map(claim -> passage(summary, Labels.of(facet.getKey()), claim)));
+                .flatMap(facet -> facet.getValue().stream()
+                        .map(claim -> passage(summary, Labels.of(facet.getKey()), claim)));
     }
 
     private static Passage passage(Summary summary, String heading, Claim claim) {

@@ -22,8 +22,6 @@ import org.otowi.documents.Sentence;
 record Candidate(Sentence sentence, int order, SectionKind kind, int level, boolean isContext, boolean namesWork,
         double place, TermVector vector, double topic) {
 
-    private static final double ALIKE_COSINE = 0.45;
-    private static final double ALIKE_SHARE = 0.35;
     private static final int FEW_WORDS = 8;
     private static final Pattern LIST_MARK = Pattern.compile("^(\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|[\u2022\u2013*-])\\s+");
 
@@ -40,11 +38,10 @@ record Candidate(Sentence sentence, int order, SectionKind kind, int level, bool
         return vector.cosine(other.vector);
     }
 
-    /** Whether a reader of the other sentence would find that this one says it again. */
-    boolean repeats(Candidate other) {
+    /** How much of the shorter of two sentences the other says too, from 0 to 1. */
+    double share(Candidate other) {
         Set<String> words = vector.weights().keySet();
         long shared = words.stream().filter(other.vector.weights()::containsKey).count();
-        int fewer = Math.max(FEW_WORDS, Math.min(words.size(), other.vector.weights().size()));
-        return likeness(other) > ALIKE_COSINE || (double) shared / fewer > ALIKE_SHARE;
+        return (double) shared / Math.max(FEW_WORDS, Math.min(words.size(), other.vector.weights().size()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.otowi.assistant.ranking.Cue;
 import org.otowi.assistant.words.TermVector;
 import org.otowi.assistant.words.TermVectors;
@@ -21,6 +22,7 @@ final class Candidates {
     private static final Set<SectionKind> ASIDE = EnumSet.of(SectionKind.ACKNOWLEDGEMENTS, SectionKind.APPENDIX);
     private static final Set<SectionKind> CLOSING = EnumSet.of(SectionKind.CONCLUSION, SectionKind.LIMITATIONS);
     private static final Set<SectionKind> OPENING = EnumSet.of(SectionKind.ABSTRACT, SectionKind.INTRODUCTION);
+    private static final double LATE = 0.6;
     /** A title such as "emcee v3: a Python toolkit" calls the work by a name. */
     private static final Pattern NAME = Pattern.compile("([\\p{L}\\p{N}_.+-]{3,20})( v?\\d[\\d.]*)?: .*");
 
@@ -53,12 +55,12 @@ final class Candidates {
         boolean isConcluded = false;
         for (Section section : paper.sections()) {
             boolean isAside = ASIDE.contains(section.kind()) || isConcluded && !CLOSING.contains(section.kind());
-            boolean isContext = OPENING.contains(section.kind()) && section.sentences().stream().anyMatch(this::isOnWork);
-            for (Sentence sentence : section.sentences()) {
-                isContext &= !isOnWork(sentence);
+            int context = contextSize(section);
+            for (int i = 0; i < section.sentences().size(); i++) {
+                Sentence sentence = section.sentences().get(i);
                 read++;
                 if (!isAside && prose.isFit(sentence.text())) {
-                    all.add(candidate(sentence, section, isContext));
+                    all.add(candidate(sentence, section, i < context));
                 }
             }
             isConcluded |= section.kind() == SectionKind.CONCLUSION;
@@ -71,6 +73,14 @@ final class Candidates {
         double topic = Math.min(1, vector.cosine(whole) + 0.5 * vector.cosine(title));
         return new Candidate(sentence, all.size(), section.kind(), section.level(), isContext,
                 name.filter(sentence.text()::contains).isPresent(), (double) read / sentences, vector, topic);
+    }
+
+    /** How many sentences of an abstract or introduction lead up to the work; none where an abstract names it late. */
+    private int contextSize(Section section) {
+        int size = section.sentences().size();
+        int first = IntStream.range(0, size).filter(i -> isOnWork(section.sentences().get(i))).findFirst().orElse(0);
+        boolean isLate = section.kind() == SectionKind.ABSTRACT && first > LATE * size;
+        return OPENING.contains(section.kind()) && !isLate ? first : 0;
     }
 
     private boolean isOnWork(Sentence sentence) {

@@ -18,7 +18,10 @@ final class CodePurpose {
     private static final int SENTENCES = 4;
     private static final int FEWEST_WORDS = 4;
 
-    /** What the file says of itself: its head comment, else the comment of the first thing that it declares at the top. */
+    /**
+     * What the file says of itself: its head comment, else the comment of the first thing that it declares at the
+     * top.
+     */
     Optional<Claim> said(SourceFile file) {
         Stream<Claim> head = file.headComment().stream()
                 .map(comment -> Claim.quoted(CommentSentences.first(comment.text()), comment.anchor()));

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Cuts sentences out of a comment, as far as it is prose: tags, lists, tables and code end it. */
 final class CommentSentences {
 
-    private static final Pattern END = Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|a\\.k\\.a|cf|vs|etc|viz|Eqs?|Figs?|Refs?|No|resp"
+    private static final Pattern END =
+            Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|a\\.k\\.a|cf|vs|etc|viz|Eqs?|Figs?|Refs?|No|resp"
             + "|approx|al|[A-Z]))[.!?](?=\\s|$)|\\n\\s*\\n|\\n(?=\\s*[@:\\\\*=<+-])|:(?=\\s*\\n)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /** As in "tridia - solve a tridiagonal system". */
@@ -17,7 +18,10 @@ final class CommentSentences {
 
     private CommentSentences() {}
 
-    /** The first sentence on one line; the whole first paragraph where no full stop ends it; empty for an empty comment. */
+    /**
+     * The first sentence on one line; the whole first paragraph where no full stop ends it; empty for an empty
+     * comment.
+     */
     static String first(String comment) {
         List<String> sentences = of(comment, 1);
         return sentences.isEmpty() ? "" : sentences.get(0);

@@ -17,9 +17,11 @@ import org.otowi.documents.SourceFile;
 import org.otowi.provenance.ModelUse;
 
 /**
- * Summarizes by quoting: the sentences of a paper that say best what it is about, and what code declares and says of itself.
+ * Summarizes by quoting: the sentences of a paper that say best what it is about, and what code declares and says of
+ * itself.
  *
- * <p>Works in this process alone. Where a file says nothing of its purpose, the one derived sentence is named in the warnings.
+ * <p>Works in this process alone. Where a file says nothing of its purpose, the one derived sentence is named in the
+ * warnings.
  */
 public final class EmbeddedSummarizer implements Summarizer {
 
@@ -73,7 +75,7 @@ public final class EmbeddedSummarizer implements Summarizer {
     private static Summary summary(Document document, String kind, String title, Digest digest) {
         List<String> warnings =
                 Stream.concat(document.warnings().stream(), digest.warnings().stream()).distinct().toList();
-        return new Summary(document.file(), document.sha256(), kind, title, digest.tldr(), digest.facets(), PROVIDER, true,
-                warnings);
+        return new Summary(document.file(), document.sha256(), kind, title, digest.tldr(), digest.facets(),
+                PROVIDER, true, warnings);
     }
 }

@@ -22,8 +22,8 @@ import org.otowi.documents.SectionKind;
  * @param context what standing before the first sentence on the work itself adds
  * @param named what calling the work by its name adds
  */
-record FacetRule(Facet facet, int most, Set<Signal> marks, Map<SectionKind, Double> sections, Map<Signal, Double> signals,
-        double early, double context, double named) {
+record FacetRule(Facet facet, int most, Set<Signal> marks, Map<SectionKind, Double> sections,
+        Map<Signal, Double> signals, double early, double context, double named) {
 
     /** What each level of subsections takes: the deeper, the more of a detail. */
     private static final double DEPTH = 0.1;
@@ -48,23 +48,26 @@ record FacetRule(Facet facet, int most, Set<Signal> marks, Map<SectionKind, Doub
 
     private static FacetRule method() {
         return new FacetRule(Facet.METHOD, 3, Set.of(Signal.CONTRIBUTION, Signal.MEANS),
-                Map.of(SectionKind.ABSTRACT, 0.6, SectionKind.INTRODUCTION, 0.4, SectionKind.METHOD, 0.5,
+                Map.of(SectionKind.ABSTRACT, 0.6, SectionKind.INTRODUCTION, 0.4, SectionKind.METHOD, 0.7,
                         SectionKind.CONCLUSION, 0.4, SectionKind.OTHER, 0.55),
                 Map.ofEntries(entry(Signal.CONTRIBUTION, 0.5), entry(Signal.MEANS, 0.4), entry(Signal.METHOD_NOUN, 0.3),
-                        entry(Signal.FINDING, -0.6), entry(Signal.OUTCOME, -0.3), entry(Signal.BACKGROUND, -0.5),
+                        entry(Signal.FINDING, -0.6), entry(Signal.OUTCOME, -0.2), entry(Signal.BACKGROUND, -0.5),
                         entry(Signal.DIFFICULTY, -0.3), entry(Signal.GAP, -0.4), entry(Signal.CONTRAST, -0.2),
-                        entry(Signal.FUTURE, -0.6), entry(Signal.LIMIT, -0.5), entry(Signal.CITATION, -0.2)), 0.1, -0.6, 0.1);
+                        entry(Signal.FUTURE, -0.6), entry(Signal.LIMIT, -0.5), entry(Signal.CITATION, -0.2)),
+                0.1, -0.6, 0.1);
     }
 
     private static FacetRule data() {
         return new FacetRule(Facet.DATA, 2, Set.of(Signal.DATA),
-                Map.of(SectionKind.DATA, 0.8, SectionKind.ABSTRACT, 0.3, SectionKind.METHOD, 0.2, SectionKind.RESULTS, 0.2),
+                Map.of(SectionKind.DATA, 0.8, SectionKind.ABSTRACT, 0.3, SectionKind.METHOD, 0.2, 
+                        SectionKind.RESULTS, 0.2),
                 Map.ofEntries(entry(Signal.DATA, 1.0), entry(Signal.NUMBER, 0.1), entry(Signal.BACKGROUND, -0.3),
-                        entry(Signal.FINDING, -0.5), entry(Signal.OUTCOME, -0.1), entry(Signal.CONTRAST, -0.2)), 0.0, -0.6, 0);
+                        entry(Signal.FINDING, -0.5), entry(Signal.OUTCOME, -0.1), entry(Signal.CONTRAST, -0.2)),
+                0.0, -0.6, 0.0);
     }
 
     private static FacetRule results() {
-        return new FacetRule(Facet.RESULTS, 3, Set.of(Signal.FINDING, Signal.OUTCOME),
+        return new FacetRule(Facet.RESULTS, 3, Set.of(Signal.FINDING, Signal.OUTCOME, Signal.NUMBER),
                 Map.of(SectionKind.ABSTRACT, 0.7, SectionKind.RESULTS, 0.5, SectionKind.CONCLUSION, 0.6,
                         SectionKind.DISCUSSION, 0.3),
                 Map.ofEntries(entry(Signal.FINDING, 0.6), entry(Signal.OUTCOME, 0.5), entry(Signal.NUMBER, 0.3),
@@ -77,7 +80,8 @@ record FacetRule(Facet facet, int most, Set<Signal> marks, Map<SectionKind, Doub
     private static FacetRule limitations() {
         return new FacetRule(Facet.LIMITATIONS, 2, Set.of(Signal.LIMIT, Signal.FUTURE),
                 Map.of(SectionKind.LIMITATIONS, THRESHOLD, SectionKind.DISCUSSION, 0.4, SectionKind.CONCLUSION, 0.5,
-                        SectionKind.RESULTS, 0.1, SectionKind.METHOD, 0.0, SectionKind.INTRODUCTION, 0.2, SectionKind.OTHER, 0.2),
+                        SectionKind.RESULTS, 0.1, SectionKind.METHOD, 0.0, SectionKind.INTRODUCTION, 0.2,
+                        SectionKind.OTHER, 0.2),
                 Map.ofEntries(entry(Signal.LIMIT, 0.9), entry(Signal.FUTURE, 0.6), entry(Signal.CONTRAST, 0.2),
                         entry(Signal.DIFFICULTY, 0.3), entry(Signal.BACKGROUND, -0.3), entry(Signal.CONTRIBUTION, -0.2),
                         entry(Signal.CITATION, -0.2)), -0.2, -0.6, 0.1);
@@ -91,7 +95,8 @@ record FacetRule(Facet facet, int most, Set<Signal> marks, Map<SectionKind, Doub
             return 0;
         }
         double score = section + candidate.topic() + early * (1 - 2 * candidate.place())
-                + (candidate.isContext() ? context : 0) + (candidate.namesWork() ? named : 0) - DEPTH * (candidate.level() - 1);
+                + (candidate.isContext() ? context : 0) + (candidate.namesWork() ? named : 0)
+                - DEPTH * (candidate.level() - 1);
         for (Map.Entry<Signal, Double> signal : signals.entrySet()) {
             score += signal.getKey().in(text) ? signal.getValue() : 0;
         }

@@ -41,7 +41,8 @@ final class PaperDigester {
         }
         cancellation.check();
         List<Candidate> candidates = new Candidates(paper, best.get()).all();
-        Candidate tldr = candidates.stream().filter(candidate -> candidate.sentence() == best.get()).findFirst().orElseThrow();
+        Candidate tldr = candidates.stream().filter(candidate -> candidate.sentence() == best.get())
+                .findFirst().orElseThrow();
         cancellation.check();
         Map<Facet, List<Claim>> facets = new EnumMap<>(Facet.class);
         new FacetPicker(candidates, tldr).pick().forEach((facet, chosen) ->

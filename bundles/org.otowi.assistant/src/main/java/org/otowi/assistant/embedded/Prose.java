@@ -14,13 +14,15 @@ final class Prose {
     private static final Pattern START = Pattern.compile("[\"'\u201c\u2018(`*$\\\\]*[\\p{Lu}\\p{N}$\\\\].*|\\p{Ll}.*",
             Pattern.DOTALL);
     private static final Pattern END = Pattern.compile(".*[.!?][\"'\u201d\u2019)\\]`*]*", Pattern.DOTALL);
-    private static final Pattern REFERENCE = Pattern.compile("(?i).*(\\bdoi\\b|\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bISSN\\b|\\bISBN\\b"
-            + "|arXiv:\\d|\\bcopyright\\b|\u00a9|all rights reserved|preprint submitted|\\S@\\S+\\.\\w).*", Pattern.DOTALL);
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(see |in )?(fig(ure|\\.)?|tab(le|\\.)?)s?[ ~]*\\(?[a-z]*:?[\\w.-]+\\)?"
-            + " .*|.*\\b(is|are|was|were) (also )?(shown|given|listed|illustrated|depicted|presented|described|summari[sz]ed|reported"
-            + "|plotted|dealt with|defined|discussed) (in|by) (the )?(fig|tab|sec|alg|app|eq|list|chapter|supp|next|following|provided).*"
-            + "|.*\\b(remainder|rest) of (this|the) (paper|article|work|letter|report|note)\\b.*"
-            + "|.*\\b(paper|article|work|letter|report) is (organi[sz]ed|structured)\\b.*|to cite this .*", Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile("(?i).*(\\bdoi\\b|\\bpp?\\. ?\\d|\\bvol\\. ?\\d"
+            + "|\\bISSN\\b|\\bISBN\\b|arXiv:\\d|\\bcopyright\\b|\u00a9|all rights reserved|preprint submitted"
+            + "|\\S@\\S+\\.\\w).*", Pattern.DOTALL);
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(see |in )?(fig(ure|\\.)?|tab(le|\\.)?)s?[ "
+            + "~]*\\(?[a-z]*:?[\\w.-]+\\)? .*|.*\\b(is|are|was|were) (also )?(shown|given|listed|illustrated"
+            + "|depicted|presented|described|summari[sz]ed|reported|plotted|dealt with|defined|discussed) (in"
+            + "|by) (the )?(fig|tab|sec|alg|app|eq|list|chapter|supp|next|following|provided).*|.*\\b(remainder"
+            + "|rest) of (this|the) (paper|article|work|letter|report|note)\\b.*|.*\\b(paper|article|work|letter"
+            + "|report) is (organi[sz]ed|structured)\\b.*|to cite this .*", Pattern.DOTALL);
 
     private static final Pattern PARTS = Pattern.compile(":\\s|\\[\u2026\\]");
     private static final Pattern SYMBOL = Pattern.compile("[$\\\\^_{}=<>|&]");
@@ -34,7 +36,10 @@ final class Prose {
         this.title = Set.copyOf(Words.stems(title));
     }
 
-    /** Whether the sentence is whole and is running text, not a reference, heading, formula or pointer to another place. */
+    /**
+     * Whether the sentence is whole and is running text, not a reference, heading, formula or pointer to another
+     * place.
+     */
     boolean isFit(String sentence) {
         int words = Words.of(sentence).size();
         return words >= FEWEST_WORDS && words <= MOST_WORDS && END.matcher(sentence).matches()

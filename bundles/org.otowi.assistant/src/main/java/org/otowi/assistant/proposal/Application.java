@@ -24,7 +24,8 @@ public sealed interface Application {
 
     /** Applies the whole proposal to the text as it is now; refused when that is not the text it was made for. */
     static Application apply(Proposal proposal, String present) {
-        return present.equals(proposal.before()) ? new Applied(proposal.after()) : new Refused(Messages.format("changed"));
+        return present.equals(proposal.before()) ? new Applied(proposal.after())
+                : new Refused(Messages.format("changed"));
     }
 
     /**

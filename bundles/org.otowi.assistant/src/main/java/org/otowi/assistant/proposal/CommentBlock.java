@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 /**
  * Lines of a comment, wrapped at the width of its style.
  *
- * <p>Nothing in the text can end the comment or reach the code around it: its closing marks are spaced out, and so is what
- * Java would read as an escaped character; no line ends in a backslash, which would join it with the next line in C.
+ * <p>Nothing in the text can end the comment or reach the code around it: its closing marks are spaced out, and so is
+ * what Java would read as an escaped character; no line ends in a backslash, which would join it with the next line
+ * in C.
  */
 final class CommentBlock {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Z}]+");
-    private static final Pattern ENDINGS = Pattern.compile("(?<=\\*)(?=/)|(?<=/)(?=\\*)|(?<=-)(?=[->])|(?<=\\\\)(?=u)|(?<=!)(?=>)");
+    private static final Pattern ENDINGS =
+            Pattern.compile("(?<=\\*)(?=/)|(?<=/)(?=\\*)|(?<=-)(?=[->])|(?<=\\\\)(?=u)|(?<=!)(?=>)");
     private static final Pattern LAST_BACKSLASHES = Pattern.compile("(\\\\|\\s|\\?\\?/)+$");
 
     private final CommentStyle style;

@@ -31,9 +31,11 @@ record CommentStyle(String open, String prefix, String close, int width, boolean
     private static final Map<String, CommentStyle> BY_NAME = Map.of("makefile", HASH, "gnumakefile", HASH, "cmakelists.txt", HASH,
             "dockerfile", HASH, "snakefile", HASH);
     private static final Map<List<String>, CommentStyle> BY_EXTENSION = Map.of(
-            List.of("py", "pyx", "pyi", "r", "jl", "sh", "bash", "csh", "pl", "rb", "cmake", "mk", "yml", "yaml", "toml"), HASH,
+            List.of("py", "pyx", "pyi", "r", "jl", "sh", "bash", "csh", "pl", "rb", "cmake", "mk", "yml", "yaml",
+                    "toml"), HASH,
             List.of("tex", "ltx", "sty", "cls", "bib", "m"), PERCENT,
-            List.of("c", "h", "cc", "cpp", "cxx", "c++", "hh", "hpp", "hxx", "cu", "cuh", "java", "js", "ts", "rs", "go"), BLOCK,
+            List.of("c", "h", "cc", "cpp", "cxx", "c++", "hh", "hpp", "hxx", "cu", "cuh", "java", "js", "ts", "rs",
+                    "go"), BLOCK,
             List.of("f90", "f95", "f03", "f08", "f18"), FREE_FORM,
             List.of("f", "for", "ftn", "f77"), FIXED_FORM,
             List.of("md", "markdown", "html", "xml"), MARKUP);

@@ -25,6 +25,7 @@ public record LineChange(int start, List<String> removed, List<String> added) {
     }
 
     private static LineChange of(AbstractDelta<String> delta) {
-        return new LineChange(delta.getSource().getPosition(), delta.getSource().getLines(), delta.getTarget().getLines());
+        return new LineChange(delta.getSource().getPosition(), delta.getSource().getLines(),
+                delta.getTarget().getLines());
     }
 }

@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 /** Finds the first line of a file that a comment may stand before: behind what must or should come first. */
 final class Opening {
 
-    private static final Pattern FIXED_FIRST = Pattern.compile("\uFEFF?(#!.*|[#%].*coding[:=].*|%\\s*!\\s*(tex|bib).*|#.*-\\*-.*"
+    private static final Pattern FIXED_FIRST =
+            Pattern.compile("\uFEFF?(#!.*|[#%].*coding[:=].*|%\\s*!\\s*(tex|bib).*|#.*-\\*-.*"
             + "|<\\?xml.*|<!doctype.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LICENCE =
             Pattern.compile(".*(licen[sc]e|copyright|spdx-|all rights reserved).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINE_COMMENT = Pattern.compile("\\s*(#|//|!|%|--)(?!include|define|if|pragma).*|[Cc*]($|\\s.*)");
+    private static final Pattern LINE_COMMENT =
+            Pattern.compile("\\s*(#|//|!|%|--)(?!include|define|if|pragma).*|[Cc*]($|\\s.*)");
 
     private final TextLines text;
 

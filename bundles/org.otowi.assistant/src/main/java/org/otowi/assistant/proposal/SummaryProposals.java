@@ -24,8 +24,8 @@ public final class SummaryProposals {
     private static final Set<Facet> LEFT_OUT = Set.of(Facet.CALLS, Facet.CONSTANTS);
 
     /**
-     * Proposes the summary as a comment at the top of the file, behind what must come first there: the line that names an
-     * interpreter or encoding, front matter, the licence.
+     * Proposes the summary as a comment at the top of the file, behind what must come first there: the line that
+     * names an interpreter or encoding, front matter, the licence.
      *
      * @param summary a summary of the file
      * @param text what the file holds now
@@ -55,15 +55,16 @@ public final class SummaryProposals {
      */
     public Proposal save(Summary summary, String present) {
         String source = fileName(summary);
-        return new Proposal(Messages.format("save.title", source + SUFFIX), present, new MarkdownRenderer().render(summary),
-                summary.provider(), Messages.format("save.purpose", source), sources(summary));
+        return new Proposal(Messages.format("save.title", source + SUFFIX), present,
+                new MarkdownRenderer().render(summary), summary.provider(), Messages.format("save.purpose", source), sources(summary));
     }
 
     private Optional<Proposal> comment(Summary summary, String text, int wantedLine) {
         TextLines lines = TextLines.of(text);
         String name = fileName(summary);
         return CommentStyle.of(name).map(style -> {
-            int line = wantedLine == NOTHING_SPECIAL ? new Opening(lines).end() : Math.min(wantedLine, lines.lines().size());
+            int line = wantedLine == NOTHING_SPECIAL ? new Opening(lines).end()
+                    : Math.min(wantedLine, lines.lines().size());
             String after = lines.with(line, comment(summary, style, indent(lines, line)));
             return new Proposal(Messages.format("insert.title", name), text, after, summary.provider(),
                     Messages.format("insert.purpose", name), sources(summary));
@@ -104,7 +105,8 @@ public final class SummaryProposals {
     private static List<Proposal.Source> sources(Summary summary) {
         Stream<SourceAnchor> anchors = Stream.concat(Stream.of(summary.tldr()),
                 summary.facets().values().stream().flatMap(List::stream)).flatMap(claim -> claim.anchors().stream());
-        return anchors.distinct().map(anchor -> new Proposal.Source(fileName(summary), summary.sha256(), anchor)).toList();
+        return anchors.distinct().map(anchor -> new Proposal.Source(fileName(summary), summary.sha256(), anchor))
+                .toList();
     }
 
     private static String fileName(Summary summary) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * What is measured of a sentence to rank it.
  *
- * <p>The names stand in the file of weights. Others were tried and left out because they did not change the ranking of unseen
- * papers: random walks over sentences, more about the place, single words and pairs of words.
+ * <p>The names stand in the file of weights. Others were tried and left out because they did not change the ranking
+ * of unseen papers: random walks over sentences, more about the place, single words and pairs of words.
  */
 enum Feature {
     /** Its place in the text. */

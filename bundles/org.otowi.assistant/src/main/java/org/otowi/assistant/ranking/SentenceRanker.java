@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * Scores the sentences of a text by how well each alone would sum it up.
  *
- * <p>A linear function of {@link Feature}s, whose weights were fitted by ridge regression to the ROUGE scores of sentences of
- * abstracts against summaries that people wrote (SciTLDR, Apache-2.0). The file of weights says how to make it again.
+ * <p>A linear function of {@link Feature}s, whose weights were fitted by ridge regression to the ROUGE scores of
+ * sentences of abstracts against summaries that people wrote (SciTLDR, Apache-2.0). The file of weights says how to
+ * make it again.
  */
 public final class SentenceRanker {
 

@@ -31,7 +31,8 @@ public final class AcceptedEdits {
      * @param after the file's bytes with the change
      * @param decision how much of the proposal was accepted
      */
-    public static AiEdit of(Proposal proposal, ModelUse model, Optional<Content> before, Content after, Decision decision) {
+    public static AiEdit of(Proposal proposal, ModelUse model, Optional<Content> before, Content after,
+            Decision decision) {
         return AiEdit.of(before, after, model).forPurpose(proposal.purpose()).decided(decision)
                 .citing(cited(proposal.sources()));
     }
@@ -40,15 +41,18 @@ public final class AcceptedEdits {
     private static List<CitedSource> cited(List<Proposal.Source> sources) {
         record Cited(String name, Sha256 sha256) {}
         Map<Cited, List<Proposal.Source>> byFile = sources.stream().collect(Collectors.groupingBy(
-                source -> new Cited(source.fileName(), Sha256.ofHex(source.sha256())), LinkedHashMap::new, Collectors.toList()));
+                source -> new Cited(source.fileName(), Sha256.ofHex(source.sha256())),
+                LinkedHashMap::new, Collectors.toList()));
         return byFile.entrySet().stream().map(entry ->
                 new CitedSource(entry.getKey().name(), entry.getKey().sha256(), places(entry.getValue()))).toList();
     }
 
     private static Optional<String> places(List<Proposal.Source> sources) {
-        List<String> places = sources.stream().map(source -> Labels.of(source.anchor())).filter(place -> !place.isEmpty())
+        List<String> places = sources.stream().map(source -> Labels.of(source.anchor()))
+                .filter(place -> !place.isEmpty())
                 .distinct().toList();
         String named = places.stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
-        return places.isEmpty() ? Optional.empty() : Optional.of(places.size() > MOST_PLACES ? named + ", \u2026" : named);
+        return places.isEmpty() ? Optional.empty()
+                : Optional.of(places.size() > MOST_PLACES ? named + ", \u2026" : named);
     }
 }

@@ -7,7 +7,8 @@ public final class InertText {
 
     /** Line breaks, controls of terminals and marks that reorder or hide text. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Z}]+");
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*\\[\\]<>|~$&#]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])"
+    private static final Pattern MARKUP =
+            Pattern.compile("[\\\\`*\\[\\]<>|~$&#]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])"
             + "|(?<=[A-Za-z]):(?=//)|(?<=^www)\\.|(?<=\\Wwww)\\.|(?<=\\w)@(?=\\w)");
     private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+=:.)])");
 

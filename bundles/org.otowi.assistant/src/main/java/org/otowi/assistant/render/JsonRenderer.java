@@ -9,8 +9,8 @@ import org.otowi.assistant.summary.Summary;
 import org.otowi.documents.SourceAnchor;
 
 /**
- * A summary as one JSON object, as docs/cli.md describes it: {@code file, sha256, kind, title, tldr, facets, provider, extractive,
- * warnings}.
+ * A summary as one JSON object, as docs/cli.md describes it: {@code file, sha256, kind, title, tldr, facets,
+ * provider, extractive, warnings}.
  */
 public final class JsonRenderer {
 

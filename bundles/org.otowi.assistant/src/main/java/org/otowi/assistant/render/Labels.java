@@ -19,7 +19,10 @@ public final class Labels {
         return Messages.format("facet." + facet.jsonName());
     }
 
-    /** A place in words: {@code p. 3}, {@code line 10} or {@code lines 10-20}; empty for a place without page and line. */
+    /**
+     * A place in words: {@code p. 3}, {@code line 10} or {@code lines 10-20}; empty for a place without page and
+     * line.
+     */
     public static String of(SourceAnchor anchor) {
         if (anchor.page().isPresent()) {
             return Messages.format("place.page", number(anchor.page().getAsInt()));
@@ -38,7 +41,10 @@ public final class Labels {
         return Integer.toString(value);
     }
 
-    /** The first places of a claim in brackets, with a word of warning where it was not found there; empty where it has none. */
+    /**
+     * The first places of a claim in brackets, with a word of warning where it was not found there; empty where it
+     * has none.
+     */
     public static String places(Claim claim) {
         List<String> notes = claim.anchors().stream().map(Labels::of).filter(place -> !place.isEmpty()).distinct()
                 .collect(Collectors.toList());

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns the texts of one collection into vectors in which a stem weighs the more the fewer of the texts use it (tf-idf). */
+/**
+ * Turns the texts of one collection into vectors in which a stem weighs the more the fewer of the texts use it
+ * (tf-idf).
+ */
 public final class TermVectors {
 
     private final Map<String, Integer> textsWithStem = new HashMap<>();

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Set<String> STOP_WORDS = Set.of(("a about above after again against all also am an and any are as"
-            + " at be because been before being below between both but by can could did do does doing down during each etc"
-            + " few for from further had has have having he her here hers him his how however i if in into is it its itself"
-            + " just may me might more most must my no nor not now of off on once only or other our ours out over own per"
-            + " same shall she should so some such than that the their theirs them then there these they this those through"
-            + " thus to too under until up upon us very via was we were what when where whether which while who whom whose"
-            + " why will with within without would you your yours").split(" "));
+    private static final Set<String> STOP_WORDS = Set.of(("a about above after again against all also am an and "
+            + "any are as at be because been before being below between both but by can could did do does doing "
+            + "down during each etc few for from further had has have having he her here hers him his how "
+            + "however i if in into is it its itself just may me might more most must my no nor not now of off "
+            + "on once only or other our ours out over own per same shall she should so some such than that the "
+            + "their theirs them then there these they this those through thus to too under until up upon us "
+            + "very via was we were what when where whether which while who whom whose why will with within "
+            + "without would you your yours").split(" "));
 
     private Words() {}
 

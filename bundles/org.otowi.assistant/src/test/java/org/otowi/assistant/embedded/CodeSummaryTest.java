@@ -48,7 +48,8 @@ class CodeSummaryTest {
         Symbol symbol = Sources.function("area", "double area(double r)", "", 3, 5);
         Summary summary = summarize(Sources.silent("area.c", Language.C, List.of(symbol)));
         assertEquals("C file that declares function area.", summary.tldr().text());
-        assertEquals(List.of("The file does not say what it is for: the first sentence is derived from its declarations."),
+        assertEquals(List.of(
+                "The file does not say what it is for: the first sentence is derived from its declarations."),
                 summary.warnings());
     }
 
@@ -62,10 +63,12 @@ class CodeSummaryTest {
 
     @Test
     void longListsAreCutWithAWarning() {
-        List<Symbol> symbols = IntStream.range(0, 60).mapToObj(i -> Sources.function("f" + i, "f" + i + "()", "", i, i)).toList();
+        List<Symbol> symbols = IntStream.range(0, 60)
+                .mapToObj(i -> Sources.function("f" + i, "f" + i + "()", "", i, i)).toList();
         Summary summary = summarize(Sources.silent("many.py", Language.PYTHON, symbols));
         assertEquals(40, summary.facets().get(Facet.INTERFACE).size());
-        assertTrue(summary.warnings().contains("Of 60 entries under \"interface\" the first 40 are shown."), summary.warnings()::toString);
+        assertTrue(summary.warnings().contains("Of 60 entries under \"interface\" the first 40 are shown."),
+                summary.warnings()::toString);
     }
 
     @Test
@@ -74,12 +77,14 @@ class CodeSummaryTest {
         Summary summary = summarize(notebook);
         assertEquals("notebook", summary.kind());
         assertTrue(summary.tldr().text().startsWith("We propose an implicit scheme"));
-        assertTrue(summary.facets().keySet().containsAll(List.of(Facet.METHOD, Facet.RESULTS, Facet.INTERFACE, Facet.TODOS)));
+        assertTrue(summary.facets().keySet()
+                .containsAll(List.of(Facet.METHOD, Facet.RESULTS, Facet.INTERFACE, Facet.TODOS)));
     }
 
     @Test
     void aNotebookWithoutTextIsSummarizedByItsCode() {
-        Notebook notebook = new Notebook(Papers.titled("heat.ipynb").section(SectionKind.OTHER).paper(), Sources.heat());
+        Notebook notebook = new Notebook(Papers.titled("heat.ipynb").section(SectionKind.OTHER).paper(),
+                Sources.heat());
         assertEquals("Implicit heat conduction, e.g. in layers.", summarize(notebook).tldr().text());
     }
 

@@ -31,7 +31,8 @@ class CommentSentencesTest {
 
     @Test
     void sentencesAreReadAsFarAsTheCommentIsProse() {
-        assertEquals(List.of("One thing.", "Two things."), CommentSentences.of("One thing. Two\nthings.\n\n * a list\n", 9));
+        assertEquals(List.of("One thing.", "Two things."),
+                CommentSentences.of("One thing. Two\nthings.\n\n * a list\n", 9));
         assertEquals(List.of("One.", "Two."), CommentSentences.of("One. Two. Three.", 2));
         assertEquals(List.of(), CommentSentences.of("  \n ", 3));
     }

@@ -34,7 +34,8 @@ public final class Papers {
     }
 
     public Paper paper() {
-        return new Paper(Path.of("paper.pdf"), "0".repeat(64), title, List.of(), sections, List.of(), List.of(), List.of());
+        return new Paper(Path.of("paper.pdf"), "0".repeat(64), title, List.of(), sections, List.of(), List.of(),
+                List.of());
     }
 
     /** A small paper of heat conduction. */
@@ -60,7 +61,8 @@ public final class Papers {
                 .section(SectionKind.CONCLUSION,
                         "The scheme is limited to one dimension, and radiation is not considered.",
                         "In future work we will extend it to two dimensions.")
-                .section(SectionKind.ACKNOWLEDGEMENTS, "We thank our colleagues for the discussions that improved this work.")
+                .section(SectionKind.ACKNOWLEDGEMENTS,
+                        "We thank our colleagues for the discussions that improved this work.")
                 .paper();
     }
 }

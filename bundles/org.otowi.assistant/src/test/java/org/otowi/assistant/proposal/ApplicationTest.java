@@ -44,7 +44,8 @@ class ApplicationTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "", "\n", "\r\n", "\r").list().ofMaxSize(12).map(parts -> String.join("", parts));
+        return Arbitraries.of("a", "b", "", "\n", "\r\n", "\r").list().ofMaxSize(12)
+                .map(parts -> String.join("", parts));
     }
 
     private static Proposal proposal(String before, String after) {

@@ -39,7 +39,8 @@ class SummaryProposalsTest {
 
     @Test
     void aCommentBeforeALineIsIndentedLikeIt() {
-        Proposal proposal = proposals.commentBefore(summary("A.java", "Adds."), "class A {\n    int a;\n}\n", 2).orElseThrow();
+        Proposal proposal = proposals.commentBefore(summary("A.java", "Adds."), "class A {\n    int a;\n}\n", 2)
+                .orElseThrow();
         assertTrue(proposal.after().startsWith("class A {\n    /*\n     * Summary by Otowi"), proposal.after());
         assertTrue(proposal.after().endsWith("\n     */\n    int a;\n}\n"), proposal.after());
     }

@@ -30,7 +30,8 @@ final class RankerEvaluation {
         StringBuilder table = new StringBuilder(String.format("%-46s %-18s %s%n", papers.size() + " papers",
                 "stemmed R1/R2/RL", "unstemmed"));
         ways(ranker).forEach((name, scores) ->
-                table.append(String.format("%-46s %-18s %s%n", name, text(mean(scores, true)), text(mean(scores, false)))));
+                table.append(String.format("%-46s %-18s %s%n", name, text(mean(scores, true)),
+                        text(mean(scores, false)))));
         return table.toString();
     }
 

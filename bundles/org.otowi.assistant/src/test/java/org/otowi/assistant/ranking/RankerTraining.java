@@ -80,7 +80,8 @@ public final class RankerTraining {
         model.put("command", "mvn -f releng/ground test-compile -pl :org.otowi.assistant -am -Ptrain-ranker -Dscitldr=FOLDER");
         ObjectNode weights = model.putObject("weights");
         for (Feature feature : Feature.values()) {
-            weights.put(feature.key(), BigDecimal.valueOf(fitted[feature.ordinal()]).setScale(5, RoundingMode.HALF_EVEN));
+            weights.put(feature.key(), BigDecimal.valueOf(fitted[feature.ordinal()])
+                    .setScale(5, RoundingMode.HALF_EVEN));
         }
         return model;
     }

@@ -1,6 +1,8 @@
 package org.otowi.assistant.ranking;
 
-/** Fits weights w that make the sum of (y - w x)^2 plus lambda w^2 least, each feature scaled to unit variance first. */
+/**
+ * Fits weights w that make the sum of (y - w x)^2 plus lambda w^2 least, each feature scaled to unit variance first.
+ */
 final class RidgeRegression {
 
     private final double[][] products;

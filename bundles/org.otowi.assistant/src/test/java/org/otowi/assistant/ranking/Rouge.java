@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 import org.otowi.assistant.words.Words;
 
 /**
- * How much a summary shares with one that a person wrote: F1 of single words, of pairs and of the longest common subsequence.
+ * How much a summary shares with one that a person wrote: F1 of single words, of pairs and of the longest common
+ * subsequence.
  *
- * <p>C.-Y. Lin, "ROUGE: A Package for Automatic Evaluation of Summaries", 2004. Words are runs of a-z and 0-9 of the lower-cased
- * text; with stemming, words of more than three letters are stemmed.
+ * <p>C.-Y. Lin, "ROUGE: A Package for Automatic Evaluation of Summaries", 2004. Words are runs of a-z and 0-9 of the
+ * lower-cased text; with stemming, words of more than three letters are stemmed.
  *
  * @param one ROUGE-1, between 0 and 1
  * @param two ROUGE-2

@@ -24,7 +24,8 @@ class AcceptedEditsTest {
         Content before = Content.ofText("a\n");
         Content after = Content.ofText("b\n");
         ModelUse model = ModelUse.embedded("ranker", "1");
-        AiEdit edit = AcceptedEdits.of(proposal(List.of()), model, Optional.of(before), after, new Decision(List.of(0, 2)));
+        AiEdit edit = AcceptedEdits.of(proposal(List.of()), model, Optional.of(before), after,
+                new Decision(List.of(0, 2)));
         assertEquals(Optional.of("to test"), edit.purpose());
         assertEquals(model, edit.model());
         assertEquals(List.of(0, 2), edit.decision().acceptedHunks());
@@ -47,15 +48,18 @@ class AcceptedEditsTest {
 
     @Test
     void aSourceWithoutPlaceIsCitedWithoutOneAndManyPlacesAreCut() {
-        SourceAnchor nowhere = new SourceAnchor(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), "", List.of());
+        SourceAnchor nowhere =
+                new SourceAnchor(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), "", List.of());
         assertEquals(Optional.empty(), cited(List.of(source("a.txt", 'a', nowhere))).get(0).place());
-        List<Source> many = IntStream.range(1, 50).mapToObj(i -> source("a.py", 'a', SourceAnchor.ofLines(i, i, ""))).toList();
+        List<Source> many = IntStream.range(1, 50).mapToObj(i -> source("a.py", 'a', SourceAnchor.ofLines(i, i, "")))
+                .toList();
         String place = cited(many).get(0).place().orElseThrow();
         assertTrue(place.startsWith("line 1, line 2") && place.endsWith("line 12, \u2026"), place);
     }
 
     private static List<CitedSource> cited(List<Source> sources) {
-        return AcceptedEdits.of(proposal(sources), ModelUse.embedded("ranker", "1"), Optional.empty(), Content.ofText("b\n"),
+        return AcceptedEdits.of(proposal(sources), ModelUse.embedded("ranker", "1"), Optional.empty(),
+                Content.ofText("b\n"),
                 Decision.WHOLE).sources();
     }
 

@@ -43,19 +43,23 @@ class RenderersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "[click](http://example.org)", "![x](y.png)", "`code` *b* __c__",
-        "# heading", "- item", "1. item", "1) item", "+ item", "| a | b |", "&lt;b&gt;", "a\\*b*", "<http://example.org>", "$x_1$",
+    @ValueSource(strings =
+            {"<script>alert(1)</script>", "[click](http://example.org)", "![x](y.png)", "`code` *b* __c__",
+        "# heading", "- item", "1. item", "1) item", "+ item", "| a | b |", "&lt;b&gt;", "a\\*b*",
+                "<http://example.org>", "$x_1$",
         "=====", "> quote", "~~gone~~", "line\nnext\n\n# heading", "snake_case and _emphasis_", "***", "---"})
     void whatADocumentSaysIsNoMarkup(String hostile) {
         String markdown = InertText.markdown(hostile);
         Node document = Parser.builder().build().parse(markdown);
-        assertEquals("<p>" + escaped(InertText.line(hostile)) + "</p>\n", HtmlRenderer.builder().build().render(document));
+        assertEquals("<p>" + escaped(InertText.line(hostile)) + "</p>\n", HtmlRenderer.builder().build()
+                .render(document));
         assertEquals(InertText.line(hostile), TextContentRenderer.builder().build().render(document));
     }
 
     @Test
     void textKeepsToTheWidthAndHoldsNoControlCharacters() {
-        String text = new TextRenderer(40).render(summary("T", "Red \u001b[31mletters\u0007 and \u202ereversed ones that go on for long."));
+        String text = new TextRenderer(40)
+                .render(summary("T", "Red \u001b[31mletters\u0007 and \u202ereversed ones that go on for long."));
         assertTrue(text.lines().allMatch(line -> line.length() <= 40), text);
         assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c != '\u202e'), text);
     }

@@ -39,7 +39,7 @@ final class CodeDigester {
         }
         Map<Facet, List<Claim>> facets = new EnumMap<>(Facet.class);
         facets.put(Facet.PURPOSE, purpose.further(file));
-        facets.put(Facet.INTERFACE, offered(file));
+        facets.put(Facet.INTERFACE, offered(file, said.map(Claim::text).orElse("")));
         facets.put(Facet.DEPENDENCIES,
                 claims(file.dependencies(), dependency -> Claim.quoted(dependency.name(), dependency.anchor())));
         facets.put(Facet.CONSTANTS, claims(file.constants(), CodeDigester::constant));
@@ -55,17 +55,19 @@ final class CodeDigester {
         return facts.stream().map(claim).toList();
     }
 
-    private static List<Claim> offered(SourceFile file) {
+    private static List<Claim> offered(SourceFile file, String tldr) {
         boolean hasSeveralTypes = file.symbols().stream().filter(symbol -> TYPES.contains(symbol.kind())).count() > 1;
         return file.symbols().stream().filter(symbol -> symbol.exported() && !VALUES.contains(symbol.kind()))
-                .map(symbol -> offer(symbol, hasSeveralTypes && MEMBERS.contains(symbol.kind()))).toList();
+                .map(symbol -> offer(symbol, hasSeveralTypes && MEMBERS.contains(symbol.kind()), tldr)).toList();
     }
 
-    private static Claim offer(Symbol symbol, boolean withContainer) {
+    /** The symbol's declaration and what its comment says first, unless the summary says that already. */
+    private static Claim offer(Symbol symbol, boolean withContainer, String tldr) {
         String said = CommentSentences.first(symbol.documentation());
         String signature = withContainer && !symbol.container().isEmpty()
                 ? Messages.format("interface.member", symbol.container(), symbol.signature()) : symbol.signature();
-        String text = said.isEmpty() ? signature : Messages.format("interface.documented", signature, said);
+        String text = said.isEmpty() || said.equals(tldr) ? signature
+                : Messages.format("interface.documented", signature, said);
         return Claim.quoted(text, symbol.anchor());
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.otowi.assistant.render.Labels;
 import org.otowi.assistant.summary.Claim;
 import org.otowi.documents.SourceAnchor;
 import org.otowi.documents.SourceFile;
@@ -24,7 +25,7 @@ final class CodePurpose {
      */
     Optional<Claim> said(SourceFile file) {
         Stream<Claim> head = file.headComment().stream()
-                .map(comment -> Claim.quoted(CommentSentences.first(comment.text()), comment.anchor()));
+                .map(comment -> Claim.quoted(CommentSentences.first(own(comment)), comment.anchor()));
         Stream<Claim> symbols = file.symbols().stream().filter(symbol -> symbol.depth() == 0)
                 .map(symbol -> Claim.quoted(CommentSentences.first(symbol.documentation()), symbol.anchor()));
         return Stream.concat(head, symbols).filter(claim -> !claim.text().isEmpty()).findFirst();
@@ -33,7 +34,7 @@ final class CodePurpose {
     /** The sentences of the head comment that follow its first. */
     List<Claim> further(SourceFile file) {
         Optional<Comment> head = file.headComment();
-        return head.stream().flatMap(comment -> CommentSentences.of(comment.text(), SENTENCES).stream().skip(1)
+        return head.stream().flatMap(comment -> CommentSentences.of(own(comment), SENTENCES).stream().skip(1)
                 .filter(sentence -> sentence.endsWith(".") && sentence.split(" ").length >= FEWEST_WORDS)
                 .map(sentence -> Claim.quoted(sentence, comment.anchor()))).toList();
     }
@@ -49,6 +50,12 @@ final class CodePurpose {
         String named = top.stream().limit(NAMED).map(CodePurpose::named).collect(Collectors.joining(", "));
         String declared = top.size() > NAMED ? named + " \u2026" : named;
         return Claim.quoted(Messages.format("purpose.declares", language, declared), top.get(0).anchor());
+    }
+
+    /** The comment without the line that an inserted summary begins with. */
+    private static String own(Comment comment) {
+        String text = comment.text().strip();
+        return text.startsWith(Labels.COMMENT_MARK) ? text.replaceFirst("[^\n]*\n?", "") : text;
     }
 
     private static String named(Symbol symbol) {

@@ -1,5 +1,6 @@
 package org.otowi.assistant.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,10 @@ public final class SummaryProposals {
     /** What the name of a summary's file adds to the name of the file that it sums up. */
     public static final String SUFFIX = ".summary.md";
 
-    private static final int MOST_CLAIMS = 8;
+    private static final int MOST_CLAIMS = 5;
     private static final int NOTHING_SPECIAL = -1;
     /** Code shows these by itself, and their places move as soon as a comment is inserted. */
-    private static final Set<Facet> LEFT_OUT = Set.of(Facet.CALLS, Facet.CONSTANTS);
+    private static final Set<Facet> LEFT_OUT = Set.of(Facet.CALLS, Facet.CONSTANTS, Facet.FILES);
 
     /**
      * Proposes the summary as a comment at the top of the file, behind what must come first there: the line that
@@ -65,7 +66,11 @@ public final class SummaryProposals {
         return CommentStyle.of(name).map(style -> {
             int line = wantedLine == NOTHING_SPECIAL ? new Opening(lines).end()
                     : Math.min(wantedLine, lines.lines().size());
-            String after = lines.with(line, comment(summary, style, indent(lines, line)));
+            List<String> comment = new ArrayList<>(comment(summary, style, indent(lines, line)));
+            if (wantedLine == NOTHING_SPECIAL && line < lines.lines().size() && !lines.line(line).isBlank()) {
+                comment.add("");
+            }
+            String after = lines.with(line, comment);
             return new Proposal(Messages.format("insert.title", name), text, after, summary.provider(),
                     Messages.format("insert.purpose", name), sources(summary));
         });
@@ -78,7 +83,8 @@ public final class SummaryProposals {
 
     private static List<String> comment(Summary summary, CommentStyle style, String indent) {
         CommentBlock block = new CommentBlock(style, indent);
-        block.add(Messages.format(summary.extractive() ? "comment.header" : "comment.written", summary.provider()), "");
+        block.add(Messages.format(summary.extractive() ? "comment.header" : "comment.written",
+                Labels.COMMENT_MARK, summary.provider()), "");
         block.addEmptyLine();
         block.add(statement(summary.tldr()), "");
         for (Map.Entry<Facet, List<Claim>> facet : summary.facets().entrySet()) {

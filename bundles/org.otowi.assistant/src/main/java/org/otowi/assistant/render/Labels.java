@@ -10,6 +10,9 @@ import org.otowi.documents.SourceAnchor;
 /** Words for people around a summary, alike in every view of it. */
 public final class Labels {
 
+    /** How a summary that stands as a comment in the file itself begins, so that it is not taken for the file's own. */
+    public static final String COMMENT_MARK = "Summary by Otowi";
+
     private static final int MOST_PLACES = 4;
 
     private Labels() {}

@@ -1,9 +1,11 @@
 package org.otowi.assistant.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.otowi.documents.Cancellation;
 import org.otowi.documents.Document;
 import org.otowi.documents.Notebook;
 import org.otowi.documents.SectionKind;
+import org.otowi.documents.SourceAnchor;
+import org.otowi.documents.SourceFile;
+import org.otowi.documents.code.Comment;
 import org.otowi.documents.code.Language;
 import org.otowi.documents.code.Symbol;
 
@@ -59,6 +64,26 @@ class CodeSummaryTest {
         Symbol speaking = Sources.function("g", "g()", "Computes g. And more.", 3, 4);
         assertEquals("Computes g.",
                 summarize(Sources.silent("g.py", Language.PYTHON, List.of(silent, speaking))).tldr().text());
+    }
+
+    @Test
+    void aSummaryInsertedAsACommentIsNotSummarizedAgain() {
+        String inserted = "Summary by Otowi (embedded), in the words of the source.\n\nComputes g.\n\nInterface:\n- g(): one";
+        SourceFile silent = Sources.silent("g.py", Language.PYTHON, List.of());
+        SourceFile file = new SourceFile(silent.file(), silent.sha256(), silent.language(), 9,
+                Optional.of(new Comment(inserted, SourceAnchor.ofLines(1, 6, "Summary by Otowi"))), List.of(),
+                        List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of());
+        assertEquals("Computes g.", summarize(file).tldr().text());
+        assertFalse(summarize(file).facets().containsKey(Facet.PURPOSE));
+    }
+
+    @Test
+    void whatTheFirstSentenceSaysIsNotSaidAgainOfASymbol() {
+        Symbol only = Sources.function("g", "g()", "Computes g.", 1, 2);
+        Summary summary = summarize(Sources.silent("g.py", Language.PYTHON, List.of(only)));
+        assertEquals("Computes g.", summary.tldr().text());
+        assertEquals(List.of("g()"), texts(summary, Facet.INTERFACE));
     }
 
     @Test

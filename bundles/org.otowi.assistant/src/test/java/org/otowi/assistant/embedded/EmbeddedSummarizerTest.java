@@ -44,6 +44,49 @@ class EmbeddedSummarizerTest {
     }
 
     @Test
+    void resultsInNumbersAndMethodsInThePassiveAreRecognized() {
+        Summary summary = summarize(Papers.water());
+        assertTrue(summary.tldr().text().startsWith("Here, we calculate the adsorption energy"), summary.tldr()::text);
+        assertContains(summary, Facet.PROBLEM, "cannot resolve the small energy differences");
+        assertContains(summary, Facet.METHOD, "projector augmented waves");
+        assertContains(summary, Facet.RESULTS, "favoured by 0.08 eV");
+        assertContains(summary, Facet.LIMITATIONS, "was not considered");
+        assertContains(summary, Facet.LIMITATIONS, "Future work");
+    }
+
+    @Test
+    void whatFollowsTheConclusionIsNotQuoted() {
+        assertFalse(summarize(Papers.water()).facets().toString().contains("appendix"));
+    }
+
+    @Test
+    void aPaperWithoutAbstractIsSummedUpFromItsIntroduction() {
+        Summary summary = summarize(Papers.disks());
+        assertTrue(summary.tldr().text().startsWith("In this paper we present a deterministic solver"));
+        assertContains(summary, Facet.PROBLEM, "prohibitively slow");
+        assertContains(summary, Facet.RESULTS, "40 times faster");
+        assertContains(summary, Facet.LIMITATIONS, "not yet included");
+        assertFalse(summary.facets().toString().contains("We presented a deterministic solver"),
+                "says the TL;DR again");
+        assertFalse(summary.facets().toString().contains("remainder of this paper"));
+    }
+
+    @Test
+    void aSentenceThatRepeatsTheTitleIsNotASummary() {
+        Summary summary = summarize(Papers.titled("Cold atoms in a ring trap: a study").section(SectionKind.ABSTRACT,
+                "Cold atoms in a ring trap: a short study.", "Atoms were held for 40 s at a temperature of 3 mK.")
+                        .paper());
+        assertEquals("Atoms were held for 40 s at a temperature of 3 mK.", summary.tldr().text());
+    }
+
+    @Test
+    void theNumberOfAListIsLeftOut() {
+        Summary summary = summarize(Papers.titled("T").section(SectionKind.ABSTRACT,
+                "1. We propose a scheme for the transport of heat.").paper());
+        assertEquals("We propose a scheme for the transport of heat.", summary.tldr().text());
+    }
+
+    @Test
     void nothingIsSaidTwiceAndEverythingIsInTheDocumentsWords() {
         Paper paper = Papers.heat();
         Summary summary = summarize(paper);

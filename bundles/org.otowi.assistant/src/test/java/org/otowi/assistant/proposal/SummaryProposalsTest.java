@@ -33,6 +33,7 @@ class SummaryProposalsTest {
                 #
                 # Interface:
                 # - f(x): one
+
                 import os
                 """, atTop("heat.py", text, "Computes heat."));
     }

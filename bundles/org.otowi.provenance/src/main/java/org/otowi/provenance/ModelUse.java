@@ -1,5 +1,6 @@
 package org.otowi.provenance;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,7 +24,7 @@ public record ModelUse(String provider, String requested, Optional<String> retur
     public static final String EMBEDDED = "embedded";
 
     public ModelUse {
-        parameters = new TreeMap<>(parameters);
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
     }
 
     /** Something inside Otowi, such as the extractive summarizer. */

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.otowi.provenance.format.Base64Url;
 import org.otowi.provenance.messages.Messages;
 
 /**
@@ -15,11 +15,11 @@ import org.otowi.provenance.messages.Messages;
  */
 public record Sha256(String base64Url) implements Comparable<Sha256> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]");
+    private static final int LENGTH = 32;
 
     /** @throws IllegalArgumentException if the text is not a hash in canonical base64url */
     public Sha256 {
-        if (!FORM.matcher(base64Url).matches()) {
+        if (!Base64Url.isCanonical(base64Url, LENGTH)) {
             throw new IllegalArgumentException(Messages.get("hash.form", base64Url.length()));
         }
     }
@@ -45,7 +45,7 @@ public record Sha256(String base64Url) implements Comparable<Sha256> {
 
     /** The hash that the text is, if it is one in the form of the log. */
     public static Optional<Sha256> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new Sha256(text)) : Optional.empty();
+        return Base64Url.isCanonical(text, LENGTH) ? Optional.of(new Sha256(text)) : Optional.empty();
     }
 
     /** A new SHA-256 computation; every Java platform has it. */

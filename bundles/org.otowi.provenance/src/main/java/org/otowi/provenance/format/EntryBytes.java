@@ -13,6 +13,9 @@ import org.otowi.provenance.json.CanonicalJson;
  */
 public final class EntryBytes {
 
+    /** What the first entry of a stream says of the format. */
+    public static final String FORMAT = "aiprov/1";
+
     /** Name of the member that holds the seal; RFC 8785 sorts it behind every ASCII name. */
     public static final String SEAL = "~";
 

@@ -16,11 +16,15 @@ final class EntrySummary {
             return Messages.get("summary.unknown", entry.typeName());
         }
         return switch (type.get()) {
-            case OPEN -> Messages.get("summary.open", entry.actorName().orElse("?"), entry.fileName().orElse("?"));
-            case AI -> Messages.get("summary.ai", entry.model().map(EntrySummary::model).orElse("?"), size(entry));
+            case OPEN -> Messages.get("summary.open", named(entry.actorName()), named(entry.fileName()));
+            case AI -> Messages.get("summary.ai", named(entry.model().map(EntrySummary::model)), size(entry));
             case HUMAN, FORMAT, EXTERNAL -> Messages.get("summary." + entry.typeName(), size(entry));
             default -> Messages.get("summary." + entry.typeName());
         };
+    }
+
+    private static String named(Optional<String> name) {
+        return name.orElseGet(() -> Messages.get("summary.unnamed"));
     }
 
     private static String model(ModelUse model) {

@@ -3,22 +3,25 @@ package org.otowi.provenance.log;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.format.Base64Url;
 import org.otowi.provenance.format.EntryBytes;
 import org.otowi.provenance.messages.Messages;
 
 /** Checks the members that every entry must have, whatever its type; docs/provenance-format.md lists them. */
 final class Envelope {
 
-    /** What the first entry of a stream says of the format. */
-    static final String FORMAT = "aiprov/1";
-
-    private static final Pattern STREAM = Pattern.compile("[A-Za-z0-9_-]{21}[AQgw]");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
+    private static final int STREAM_BYTES = 16;
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().parseStrict()
+            .appendPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+    private static final int TIME_LENGTH = 24;
 
     private final ObjectNode entry;
 
@@ -32,7 +35,7 @@ final class Envelope {
 
     private void check() throws MalformedEntryException {
         require("type", text("type").filter(type -> !type.isEmpty()).isPresent());
-        require("stream", text("stream").filter(id -> STREAM.matcher(id).matches()).isPresent());
+        require("stream", text("stream").filter(id -> Base64Url.isCanonical(id, STREAM_BYTES)).isPresent());
         require("time", text("time").filter(Envelope::isTime).isPresent());
         require("seq", entry.path("seq").isIntegralNumber() && entry.path("seq").longValue() >= 0);
         require(EntryBytes.SEAL, isHash(entry.path(EntryBytes.SEAL)));
@@ -48,7 +51,7 @@ final class Envelope {
     }
 
     private void checkOpen() throws MalformedEntryException {
-        require("format", text("format").equals(Optional.of(FORMAT)));
+        require("format", text("format").equals(Optional.of(EntryBytes.FORMAT)));
         require("name", text("name").filter(name -> !name.isEmpty()).isPresent());
         require("file_id", text("file_id").filter(Envelope::isUuid).isPresent());
     }
@@ -74,11 +77,12 @@ final class Envelope {
     }
 
     private static boolean isTime(String text) {
-        if (!TIME.matcher(text).matches()) {
+        if (text.length() != TIME_LENGTH) {
             return false;
         }
         try {
-            return Instant.parse(text) != null;
+            TIME.parse(text);
+            return true;
         } catch (DateTimeException e) {
             return false;
         }

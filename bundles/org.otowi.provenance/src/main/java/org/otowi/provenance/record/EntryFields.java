@@ -18,12 +18,11 @@ import org.otowi.provenance.LineDelimiter;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
+import org.otowi.provenance.format.EntryBytes;
 import org.otowi.provenance.log.EntryType;
 
 /** Turns values into the members that docs/provenance-format.md describes; what is not known is left out. */
 final class EntryFields {
-
-    private static final String FORMAT = "aiprov/1";
 
     private final ObjectNode entry = JsonNodeFactory.instance.objectNode();
 
@@ -34,7 +33,7 @@ final class EntryFields {
     /** The first entry of a stream. */
     static ObjectNode open(Actor actor, Tool tool, String fileId, String name, Collection<Sha256> parents) {
         ObjectNode entry = new EntryFields(EntryType.OPEN).entry;
-        entry.put("format", FORMAT).put("file_id", fileId).put("name", name);
+        entry.put("format", EntryBytes.FORMAT).put("file_id", fileId).put("name", name);
         addAll(entry.putArray("parents"), parents);
         ObjectNode who = entry.putObject("actor").put("name", actor.name());
         actor.account().ifPresent(account -> who.put("account", account));

@@ -3,6 +3,7 @@ package org.otowi.provenance.verify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,7 @@ final class Lineages {
     }
 
     private static Lineage lineage(Collection<EntryFacts> group) {
-        Lineage lineage = new Lineage(group.iterator().next(), new TreeSet<>(), new TreeSet<>());
+        Lineage lineage = new Lineage(group.iterator().next(), new TreeSet<>(), new HashSet<>());
         for (EntryFacts entry : group) {
             lineage.names().addAll(entry.names());
             lineage.states().addAll(states(entry));

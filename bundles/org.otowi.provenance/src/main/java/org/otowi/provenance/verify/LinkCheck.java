@@ -1,6 +1,7 @@
 package org.otowi.provenance.verify;
 
 import java.util.List;
+import java.util.Optional;
 import org.otowi.provenance.Sha256;
 
 /** Within a stream every entry names the one before it and no number is missing or used twice; parents are there. */
@@ -20,16 +21,20 @@ final class LinkCheck {
     }
 
     private void stream(List<EntryFacts> stream) {
+        Optional<EntryFacts> lower = Optional.empty();
         for (int i = 0; i < stream.size(); i++) {
             EntryFacts entry = stream.get(i);
-            boolean twice = hasSeq(stream, i - 1, entry.seq()) || hasSeq(stream, i + 1, entry.seq());
-            if (twice) {
+            boolean again = i > 0 && stream.get(i - 1).seq() == entry.seq();
+            if (again || i + 1 < stream.size() && stream.get(i + 1).seq() == entry.seq()) {
                 findings.about(FindingKind.EQUIVOCATION, entry, "", entry.id().base64Url());
+            }
+            if (i > 0 && !again) {
+                lower = Optional.of(stream.get(i - 1));
             }
             if (entry.isFirst()) {
                 parents(entry);
             } else {
-                predecessor(entry, stream, i);
+                predecessor(entry, lower);
             }
         }
     }
@@ -42,28 +47,20 @@ final class LinkCheck {
         }
     }
 
-    private void predecessor(EntryFacts entry, List<EntryFacts> stream, int index) {
-        int before = index - 1;
-        while (hasSeq(stream, before, entry.seq())) {
-            before--;
-        }
-        if (!hasSeq(stream, before, entry.seq() - 1)) {
+    /** Compares with the nearest entry of a lower number, if there is one. */
+    private void predecessor(EntryFacts entry, Optional<EntryFacts> lower) {
+        long before = lower.map(EntryFacts::seq).orElse(-1L);
+        if (before != entry.seq() - 1) {
             if (!evidence.isBroken(entry.stream(), entry.seq() - 1)) {
-                long last = before < 0 ? -1 : stream.get(before).seq();
-                findings.about(FindingKind.SEQ_GAP, entry, String.valueOf(last + 1), String.valueOf(entry.seq()));
+                findings.about(FindingKind.SEQ_GAP, entry, String.valueOf(before + 1), String.valueOf(entry.seq()));
             }
             return;
         }
-        EntryFacts previous = stream.get(before);
-        boolean linked = evidence.get(entry.links().get(0))
-                .filter(named -> named.stream().equals(entry.stream()) && named.seq() == entry.seq() - 1)
-                .isPresent();
+        Sha256 named = entry.links().get(0);
+        boolean linked = evidence.get(named)
+                .filter(found -> found.stream().equals(entry.stream()) && found.seq() == before).isPresent();
         if (!linked) {
-            findings.about(FindingKind.LINK, entry, previous.id().base64Url(), entry.links().get(0).base64Url());
+            findings.about(FindingKind.LINK, entry, lower.get().id().base64Url(), named.base64Url());
         }
-    }
-
-    private static boolean hasSeq(List<EntryFacts> stream, int index, long seq) {
-        return index >= 0 && index < stream.size() && stream.get(index).seq() == seq;
     }
 }

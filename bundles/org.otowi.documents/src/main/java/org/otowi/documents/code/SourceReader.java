@@ -7,6 +7,7 @@ import org.otowi.documents.Cancellation;
 import org.otowi.documents.SourceFile;
 import org.otowi.documents.code.cpp.CppScanner;
 import org.otowi.documents.code.fortran.FortranScanner;
+import org.otowi.documents.code.javalang.JavaScanner;
 import org.otowi.documents.code.outline.CallFinder;
 import org.otowi.documents.code.outline.HeadComment;
 import org.otowi.documents.code.outline.LanguageScanner;
@@ -48,7 +49,8 @@ public final class SourceReader {
             case FORTRAN_FIXED -> new FortranScanner(true);
             case C -> new CppScanner(false);
             case CPP -> new CppScanner(true);
-            default -> new PythonScanner();
+            case PYTHON -> new PythonScanner();
+            case JAVA -> new JavaScanner();
         };
     }
 

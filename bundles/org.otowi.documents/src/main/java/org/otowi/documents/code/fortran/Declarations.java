@@ -96,7 +96,7 @@ final class Declarations {
 
     private boolean openUnit(Span statement) {
         Matcher unit = at(UNIT, statement);
-        if (!unit.matches() || scopes.isIn(Scope.Kind.INTERFACE)) {
+        if (!unit.matches() || scopes.expectsProcedures()) {
             return false;
         }
         scopes.close(scope -> scope.kind() == Scope.Kind.UNIT, statement.start());

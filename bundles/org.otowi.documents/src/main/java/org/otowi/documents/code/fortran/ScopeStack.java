@@ -31,6 +31,11 @@ final class ScopeStack {
         return innermost().filter(scope -> scope.kind() == kind).isPresent();
     }
 
+    /** Whether only procedures can begin here: in an interface block and behind CONTAINS. */
+    boolean expectsProcedures() {
+        return isIn(Scope.Kind.INTERFACE) || innermost().filter(Scope::hasContains).isPresent();
+    }
+
     /** Opens a scope; nesting that no compiler accepts is ignored. */
     void open(Scope scope) {
         if (scopes.size() < DEEPEST) {

@@ -10,6 +10,7 @@ public final class CommentText {
     private static final Pattern LINE_MARK = Pattern.compile("^\\s*(?://[/!]*<?|![!><]*|#+:?|>|\\*+(?!/))");
     private static final Pattern DOXYGEN = Pattern.compile("(?s)[@\\\\]htmlonly.{0,2000}?[@\\\\]endhtmlonly"
             + "|[@\\\\](?:endverbatim|verbatim|brief|short|par|details)\\b[ \\t]*|</?(?:b|i|em|tt|p|code|pre)>");
+    private static final Pattern INLINE_TAG = Pattern.compile("\\{@(?:code|link|linkplain|literal)\\s+([^{}]*+)}");
     private static final Pattern RULE = Pattern.compile("^\\s*[-=*~#+_!/]{3,}\\s*$");
 
     private CommentText() {}
@@ -26,7 +27,8 @@ public final class CommentText {
             inner = OPENING.matcher(inner).replaceAll("");
         }
         List<String> lines = inner.lines().map(line -> unmarked(line, block)).toList();
-        return withoutIndent(DOXYGEN.matcher(String.join("\n", lines)).replaceAll("").lines().toList());
+        String words = DOXYGEN.matcher(String.join("\n", lines)).replaceAll("");
+        return withoutIndent(INLINE_TAG.matcher(words).replaceAll("$1").lines().toList());
     }
 
     private static String unmarked(String line, boolean block) {

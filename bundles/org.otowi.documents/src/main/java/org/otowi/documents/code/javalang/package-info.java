@@ -1,0 +1,2 @@
+/** Outlines of Java files. */
+package org.otowi.documents.code.javalang;

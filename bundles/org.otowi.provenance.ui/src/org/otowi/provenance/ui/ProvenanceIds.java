@@ -18,9 +18,6 @@ public final class ProvenanceIds {
     /** Command: whether the view follows the active editor and the selected file. */
     public static final String LINK = "org.otowi.provenance.ui.link";
 
-    /** The category of the commands. */
-    public static final String CATEGORY = "org.otowi.provenance.ui.category";
-
     /** The key binding context of the Provenance view. */
     public static final String CONTEXT = "org.otowi.provenance.ui.context";
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,31 +11,24 @@ import org.otowi.provenance.ui.ProvenanceIds;
 import org.otowi.provenance.ui.tests.workbench.Screenshot;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
-class DarkThemeTest {
+class DarkThemeTest extends WithOpenView {
 
-    private RecordedProject project;
-    private ProvenanceViewPage view;
     private String before;
 
     @BeforeEach
-    void darken() throws Exception {
+    void darken() {
         before = Ui.call(() -> themes().getActiveTheme().getId());
-        project = new RecordedProject().recorded();
-        view = ProvenanceViewPage.open();
         Ui.run(() -> themes().setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
     }
 
     @AfterEach
-    void lighten() throws Exception {
+    void lighten() {
         Ui.run(() -> themes().setTheme(before, false));
-        view.close();
-        project.close();
     }
 
     @Test
     void recordCanBeReadInTheDark() throws Exception {
-        Ui.run(() -> IDE.openEditor(Ui.page(), project.file(), "org.eclipse.ui.DefaultTextEditor"));
-        view.awaitBanner("The record is intact.");
+        editRecordedFile();
 
         assertTrue(view.contrastOfDetails() > 4.5, () -> "contrast " + view.contrastOfDetails());
         Screenshot.take("provenance-dark");

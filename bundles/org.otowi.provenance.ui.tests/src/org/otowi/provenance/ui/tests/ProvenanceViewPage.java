@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.otowi.provenance.ui.ProvenanceIds;
 import org.otowi.provenance.ui.internal.view.ProvenanceView;
 import org.otowi.provenance.ui.tests.workbench.Ui;
@@ -113,6 +115,12 @@ final class ProvenanceViewPage {
             table().getMenu().notifyListeners(SWT.Show, new Event());
             return Arrays.stream(table().getMenu().getItems()).map(MenuItem::getText).filter(text -> !text.isEmpty()).toList();
         });
+    }
+
+    /** The command that a key runs while the view has the focus. */
+    String commandOf(String key) {
+        return Ui.call(() -> view.getSite().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(key))
+                .getParameterizedCommand().getId());
     }
 
     boolean isEnabled(String command) {

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -16,37 +14,14 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.otowi.provenance.ui.ProvenanceIds;
 import org.otowi.provenance.ui.tests.workbench.Screenshot;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
-class ProvenanceViewTest {
-
-    private static final String INTACT = "The record is intact.";
-
-    private RecordedProject project;
-    private ProvenanceViewPage view;
-
-    @BeforeEach
-    void openView() throws Exception {
-        project = new RecordedProject();
-        view = ProvenanceViewPage.open();
-    }
-
-    @AfterEach
-    void closeView() throws Exception {
-        view.close();
-        project.close();
-    }
+class ProvenanceViewTest extends WithOpenView {
 
     @Test
     void withoutAFileTheViewSaysHowToSeeOne() {
@@ -69,10 +44,7 @@ class ProvenanceViewTest {
 
     @Test
     void recordOfTheEditedFileIsShownNewestFirst() throws Exception {
-        project.recorded();
-
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
 
         assertEquals(4, view.rows());
         assertEquals("AI edit accepted", view.row(0).get(1));
@@ -85,9 +57,7 @@ class ProvenanceViewTest {
 
     @Test
     void selectedEntryIsToldInDetail() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
 
         view.select(1);
 
@@ -113,9 +83,7 @@ class ProvenanceViewTest {
 
     @Test
     void flippedByteIsFoundByVerifyingAgain() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
         project.flipByteOf("gpt-5-2026");
 
         view.execute(ProvenanceIds.VERIFY);
@@ -130,9 +98,7 @@ class ProvenanceViewTest {
 
     @Test
     void flippedByteIsFoundWhenTheWorkspaceIsRefreshed() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
         project.flipByteOf("gpt-5-2026");
 
         project.project().project().refreshLocal(IResource.DEPTH_INFINITE, null);
@@ -141,70 +107,8 @@ class ProvenanceViewTest {
     }
 
     @Test
-    void editorsAreFollowed() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
-
-        IEditorPart notes = edit(project.project().write("notes.txt", "n"));
-        view.awaitBanner("notes.txt has no record");
-        Ui.run(() -> Ui.page().closeEditor(notes, false));
-
-        view.awaitBanner(INTACT);
-    }
-
-    @Test
-    void fileSelectedInTheProjectExplorerIsFollowed() throws Exception {
-        project.recorded();
-
-        selectInExplorer(project.file());
-
-        view.awaitBanner(INTACT);
-    }
-
-    @Test
-    void editorOfTheRecordItselfShowsThatRecord() throws Exception {
-        project.recorded();
-
-        edit(project.project().project().getFile("tracer_transport.f90.aiprov.jsonl"));
-
-        view.awaitBanner("tracer_transport.f90: 4 entries");
-    }
-
-    @Test
-    void unlinkedViewStaysWithItsFile() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
-
-        view.execute(ProvenanceIds.LINK);
-        edit(project.project().write("notes.txt", "n"));
-        view.execute(ProvenanceIds.VERIFY);
-        view.awaitInspection();
-        String unlinked = view.banner();
-        view.execute(ProvenanceIds.LINK);
-
-        assertTrue(unlinked.contains(INTACT), unlinked);
-        view.awaitBanner("notes.txt has no record");
-    }
-
-    @Test
-    void hiddenViewCatchesUpWhenItIsSeenAgain() throws Exception {
-        edit(project.file());
-        view.awaitBanner("has no record");
-        view.hideBehind(IPageLayout.ID_TASK_LIST);
-
-        project.recorded();
-        ProvenanceViewPage.open();
-
-        view.awaitBanner(INTACT);
-    }
-
-    @Test
     void recordFileOpensAtTheSelectedEntry() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
         view.select(0);
 
         view.execute(ProvenanceIds.SHOW_LOG);
@@ -217,9 +121,7 @@ class ProvenanceViewTest {
 
     @Test
     void detailsAreCopiedAsText() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
         view.select(0);
 
         view.execute(ProvenanceIds.COPY_DETAILS);
@@ -229,9 +131,7 @@ class ProvenanceViewTest {
 
     @Test
     void keyboardReachesEntriesAndDetails() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
 
         view.focus();
         assertTrue(focusIsOn(StyledText.class), "the view puts the focus on the overview");
@@ -239,13 +139,13 @@ class ProvenanceViewTest {
         assertTrue(focusIsOn(Table.class), "Shift+Tab leads to the entries");
         Ui.run(() -> Display.getCurrent().getFocusControl().traverse(SWT.TRAVERSE_TAB_NEXT));
         assertTrue(focusIsOn(StyledText.class), "Tab leads back to the details");
+        assertEquals(ProvenanceIds.VERIFY, view.commandOf("F5"));
+        assertEquals(ProvenanceIds.SHOW_LOG, view.commandOf("F3"));
     }
 
     @Test
     void editCopyCopiesTheDetailsWhileTheEntriesHaveTheFocus() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
         view.focus();
         view.select(1);
 
@@ -256,9 +156,7 @@ class ProvenanceViewTest {
 
     @Test
     void contextMenuOffersWhatTheToolbarDoesAndSorting() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
 
         List<String> menu = view.contextMenu();
 
@@ -268,9 +166,7 @@ class ProvenanceViewTest {
 
     @Test
     void entriesSortByAColumn() throws Exception {
-        project.recorded();
-        edit(project.file());
-        view.awaitBanner(INTACT);
+        editRecordedFile();
 
         view.sortBy("What");
 
@@ -278,17 +174,6 @@ class ProvenanceViewTest {
         assertEquals("Content before recording began", view.row(2).get(1));
         view.sortBy("What");
         assertEquals("Recording began", view.row(0).get(1));
-    }
-
-    private static IEditorPart edit(IFile file) {
-        return Ui.call(() -> IDE.openEditor(Ui.page(), file, "org.eclipse.ui.DefaultTextEditor"));
-    }
-
-    private static void selectInExplorer(IFile file) {
-        Ui.run(() -> {
-            CommonNavigator explorer = (CommonNavigator) Ui.page().showView(IPageLayout.ID_PROJECT_EXPLORER);
-            explorer.selectReveal(new StructuredSelection(file));
-        });
     }
 
     private static boolean focusIsOn(Class<? extends Control> type) {

@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -46,8 +44,6 @@ public final class SessionRecorder implements WorkspaceRecorder {
             Job.getJobManager().join(FAMILY, new NullProgressMonitor());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (OperationCanceledException e) {
-            ILog.of(SessionRecorder.class).warn(e.getMessage(), e);
         }
         closeSession();
     }

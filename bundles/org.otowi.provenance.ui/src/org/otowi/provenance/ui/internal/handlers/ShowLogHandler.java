@@ -38,14 +38,18 @@ public final class ShowLogHandler extends ViewHandler {
 
     private static void reveal(IEditorPart editor, int line) {
         if (editor instanceof ITextEditor text) {
-            IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
-            try {
-                IRegion region = document.getLineInformation(line - 1);
-                text.selectAndReveal(region.getOffset(), region.getLength());
-            } catch (BadLocationException e) {
-                // the log has fewer lines since it was read: the editor shows it as it is now
-                return;
-            }
+            Optional.ofNullable(text.getDocumentProvider().getDocument(text.getEditorInput()))
+                    .flatMap(document -> region(document, line))
+                    .ifPresent(region -> text.selectAndReveal(region.getOffset(), region.getLength()));
+        }
+    }
+
+    /** Empty if the log has fewer lines than when it was read. */
+    private static Optional<IRegion> region(IDocument document, int line) {
+        try {
+            return Optional.of(document.getLineInformation(line - 1));
+        } catch (BadLocationException e) {
+            return Optional.empty();
         }
     }
 }

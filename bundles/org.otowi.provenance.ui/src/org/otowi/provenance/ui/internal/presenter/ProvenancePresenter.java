@@ -18,7 +18,7 @@ public final class ProvenancePresenter {
     private final Consumer<ViewState> display;
 
     private Optional<Sidecar> looked = Optional.empty();
-    private Optional<Sidecar> current = Optional.empty();
+    private volatile Optional<Sidecar> current = Optional.empty();
     private boolean linked = true;
     private boolean visible;
     private Runnable cancel = NOTHING;
@@ -55,11 +55,13 @@ public final class ProvenancePresenter {
 
     /** A file or its log has changed; may be called in any thread. */
     public void logChanged(Sidecar sidecar) {
-        ui.execute(() -> {
-            if (current.filter(sidecar::equals).isPresent()) {
-                inspect();
-            }
-        });
+        if (isCurrent(sidecar)) {
+            ui.execute(() -> {
+                if (isCurrent(sidecar)) {
+                    inspect();
+                }
+            });
+        }
     }
 
     /** Reads and judges the log again. */
@@ -75,6 +77,10 @@ public final class ProvenancePresenter {
     /** Ends what is going on. */
     public void dispose() {
         setVisible(false);
+    }
+
+    private boolean isCurrent(Sidecar sidecar) {
+        return current.filter(sidecar::equals).isPresent();
     }
 
     private void show(Optional<Sidecar> file) {

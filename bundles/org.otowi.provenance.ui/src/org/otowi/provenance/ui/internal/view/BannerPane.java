@@ -56,7 +56,6 @@ final class BannerPane {
         title.setText(escaped(banner.title()));
         text.setText(escaped(banner.text()));
         meaning.setText(escaped(banner.meaning()));
-        pane.requestLayout();
     }
 
     /** Leaves room for the entries in a low view; the overview says the meaning too. */

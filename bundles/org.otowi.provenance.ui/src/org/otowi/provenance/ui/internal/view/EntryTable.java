@@ -1,10 +1,10 @@
 package org.otowi.provenance.ui.internal.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -24,6 +25,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.otowi.provenance.Sha256;
 import org.otowi.provenance.ui.internal.presenter.EntryColumn;
 import org.otowi.provenance.ui.internal.presenter.EntryRow;
 
@@ -33,15 +35,13 @@ final class EntryTable {
     private final Composite pane;
     private final TableViewer viewer;
     private final Images images;
-    private final Consumer<Optional<EntryRow>> selected;
     private List<EntryRow> rows = List.of();
     private EntryColumn sortColumn = EntryColumn.TIME;
     private boolean descending = true;
 
-    /** A table that says which row is selected. */
+    /** A table that says which row the person selects; Escape selects none. */
     EntryTable(Composite parent, Images images, Consumer<Optional<EntryRow>> selected) {
         this.images = images;
-        this.selected = selected;
         pane = new Composite(parent, SWT.NONE);
         viewer = new TableViewer(pane, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
@@ -60,8 +60,7 @@ final class EntryTable {
     void show(List<EntryRow> newRows) {
         Optional<EntryRow> before = selection();
         rows = sorted(newRows);
-        refresh();
-        select(before);
+        refresh(before);
     }
 
     Optional<EntryRow> selection() {
@@ -97,7 +96,7 @@ final class EntryTable {
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                if (event.childID < 0) {
+                if (event.childID == ACC.CHILDID_SELF) {
                     event.result = Messages.table_name;
                 }
             }
@@ -149,8 +148,7 @@ final class EntryTable {
         sortColumn = column;
         rows = sorted(rows);
         markSorting();
-        refresh();
-        select(before);
+        refresh(before);
     }
 
     private void markSorting() {
@@ -161,28 +159,23 @@ final class EntryTable {
 
     private List<EntryRow> sorted(List<EntryRow> unsorted) {
         List<EntryRow> sorted = new ArrayList<>(unsorted);
-        Comparator<EntryRow> order = sortColumn.order(descending);
-        sorted.sort(order);
+        sorted.sort(sortColumn.order(descending));
         return sorted;
     }
 
-    private void refresh() {
-        viewer.setSelection(StructuredSelection.EMPTY);
+    private void refresh(Optional<EntryRow> selection) {
+        viewer.getTable().deselectAll();
         viewer.setItemCount(rows.size());
-        viewer.getTable().clearAll();
         viewer.refresh();
+        selection.ifPresent(this::select);
     }
 
-    private void select(Optional<EntryRow> wanted) {
-        wanted.ifPresent(row -> {
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).entry().id().equals(row.entry().id())) {
-                    viewer.getTable().setSelection(i);
+    private void select(EntryRow wanted) {
+        Sha256 id = wanted.entry().id();
+        IntStream.range(0, rows.size()).filter(index -> rows.get(index).entry().id().equals(id)).findFirst()
+                .ifPresent(index -> {
+                    viewer.getTable().setSelection(index);
                     viewer.getTable().showSelection();
-                    selected.accept(Optional.of(rows.get(i)));
-                    return;
-                }
-            }
-        });
+                });
     }
 }

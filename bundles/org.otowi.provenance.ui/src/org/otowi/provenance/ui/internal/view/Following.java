@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IURIEditorInput;
@@ -42,32 +43,36 @@ final class Following implements IPartListener2, ISelectionListener {
 
     @Override
     public void partActivated(IWorkbenchPartReference part) {
-        partBroughtToTop(part);
+        followEditor(part);
     }
 
     @Override
     public void partBroughtToTop(IWorkbenchPartReference part) {
-        if (part.getPart(false) instanceof IEditorPart) {
-            followEditor();
-        }
+        followEditor(part);
     }
 
     @Override
     public void partInputChanged(IWorkbenchPartReference part) {
-        partBroughtToTop(part);
+        followEditor(part);
     }
 
     @Override
     public void partClosed(IWorkbenchPartReference part) {
-        partBroughtToTop(part);
+        followEditor(part);
     }
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         if (!(part instanceof IEditorPart) && selection instanceof IStructuredSelection structured
                 && structured.size() == 1) {
-            Optional.ofNullable(Adapters.adapt(structured.getFirstElement(), IFile.class))
+            Optional.ofNullable(Adapters.adapt(structured.getFirstElement(), IFile.class, false))
                     .ifPresent(file -> follower.accept(Sidecars.of(file)));
+        }
+    }
+
+    private void followEditor(IWorkbenchPartReference changed) {
+        if (changed instanceof IEditorReference) {
+            followEditor();
         }
     }
 

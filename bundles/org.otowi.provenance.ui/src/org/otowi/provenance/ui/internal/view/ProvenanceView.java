@@ -16,7 +16,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.otowi.provenance.Sidecar;
@@ -144,6 +146,7 @@ public final class ProvenanceView extends ViewPart {
 
     private void createPresenter() {
         presenter = new ProvenancePresenter(this::inspect, new ViewThread(root), this::show);
+        presenter.setLinked(isLinkChosen());
         LogChanges changes = getSite().getService(LogChanges.class);
         Consumer<Sidecar> listener = presenter::logChanged;
         changes.addListener(listener);
@@ -156,6 +159,12 @@ public final class ProvenanceView extends ViewPart {
             presenter.dispose();
             ShownRecordSource.set(getSite(), false);
         });
+    }
+
+    /** What the button says, which outlives a view that is closed. */
+    private boolean isLinkChosen() {
+        return Boolean.TRUE.equals(getSite().getService(ICommandService.class).getCommand(ProvenanceIds.LINK)
+                .getState(RegistryToggleState.STATE_ID).getValue());
     }
 
     private Runnable inspect(Sidecar sidecar, Consumer<Inspection> result) {

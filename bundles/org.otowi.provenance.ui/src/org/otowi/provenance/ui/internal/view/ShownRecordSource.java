@@ -34,6 +34,6 @@ public final class ShownRecordSource extends AbstractSourceProvider {
 
     @Override
     public void dispose() {
-        shown = false;
+        // holds nothing
     }
 }

@@ -17,10 +17,11 @@ import org.otowi.documents.Sentence;
  * @param namesWork whether it calls the work by the name that its title gives it
  * @param place where in the paper, from 0 to 1
  * @param vector its words
+ * @param signals what its turns of phrase tell
  * @param topic how much it is about what the paper is about, from 0 to 1
  */
 record Candidate(Sentence sentence, int order, SectionKind kind, int level, boolean isContext, boolean namesWork,
-        double place, TermVector vector, double topic) {
+        double place, TermVector vector, Set<Signal> signals, double topic) {
 
     private static final int FEW_WORDS = 8;
     private static final Pattern LIST_MARK = Pattern.compile("^(\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|[\u2022\u2013*-])\\s+");

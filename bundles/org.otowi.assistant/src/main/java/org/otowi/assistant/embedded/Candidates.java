@@ -72,7 +72,8 @@ final class Candidates {
         TermVector vector = terms.vector(sentence.text());
         double topic = Math.min(1, vector.cosine(whole) + 0.5 * vector.cosine(title));
         return new Candidate(sentence, all.size(), section.kind(), section.level(), isContext,
-                name.filter(sentence.text()::contains).isPresent(), (double) read / sentences, vector, topic);
+                name.filter(sentence.text()::contains).isPresent(), (double) read / sentences, vector,
+                Signal.of(sentence.text()), topic);
     }
 
     /** How many sentences of an abstract or introduction lead up to the work; none where an abstract names it late. */

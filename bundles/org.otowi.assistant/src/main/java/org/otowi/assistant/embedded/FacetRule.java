@@ -2,6 +2,7 @@ package org.otowi.assistant.embedded;
 
 import static java.util.Map.entry;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,8 @@ record FacetRule(Facet facet, int most, Set<Signal> marks, Map<SectionKind, Doub
                 Map.ofEntries(entry(Signal.GAP, 0.7), entry(Signal.DIFFICULTY, 0.5), entry(Signal.AIM, 0.6),
                         entry(Signal.CONTRAST, 0.3), entry(Signal.BACKGROUND, 0.1), entry(Signal.CONTRIBUTION, -0.5),
                         entry(Signal.FINDING, -0.6), entry(Signal.OUTCOME, -0.2), entry(Signal.NUMBER, -0.2),
-                        entry(Signal.FUTURE, -0.5), entry(Signal.LIMIT, -0.2)), 0.5, 0.3, -0.4);
+                        entry(Signal.FUTURE, -0.5), entry(Signal.LIMIT, -0.2)),
+                0.5, 0.3, -0.4);
     }
 
     private static FacetRule method() {
@@ -59,7 +61,7 @@ record FacetRule(Facet facet, int most, Set<Signal> marks, Map<SectionKind, Doub
 
     private static FacetRule data() {
         return new FacetRule(Facet.DATA, 2, Set.of(Signal.DATA),
-                Map.of(SectionKind.DATA, 0.8, SectionKind.ABSTRACT, 0.3, SectionKind.METHOD, 0.2, 
+                Map.of(SectionKind.DATA, 0.8, SectionKind.ABSTRACT, 0.3, SectionKind.METHOD, 0.2,
                         SectionKind.RESULTS, 0.2),
                 Map.ofEntries(entry(Signal.DATA, 1.0), entry(Signal.NUMBER, 0.1), entry(Signal.BACKGROUND, -0.3),
                         entry(Signal.FINDING, -0.5), entry(Signal.OUTCOME, -0.1), entry(Signal.CONTRAST, -0.2)),
@@ -74,7 +76,8 @@ record FacetRule(Facet facet, int most, Set<Signal> marks, Map<SectionKind, Doub
                         entry(Signal.BACKGROUND, -0.4), entry(Signal.GAP, -0.4), entry(Signal.AIM, -0.3),
                         entry(Signal.DIFFICULTY, -0.2), entry(Signal.FUTURE, -0.6), entry(Signal.LIMIT, -0.3),
                         entry(Signal.CONTRIBUTION, -0.2), entry(Signal.CITATION, -0.3),
-                        entry(Signal.DATA, -0.4)), -0.1, -0.6, 0.1);
+                        entry(Signal.DATA, -0.4)),
+                -0.1, -0.6, 0.1);
     }
 
     private static FacetRule limitations() {
@@ -84,28 +87,30 @@ record FacetRule(Facet facet, int most, Set<Signal> marks, Map<SectionKind, Doub
                         SectionKind.OTHER, 0.2),
                 Map.ofEntries(entry(Signal.LIMIT, 0.9), entry(Signal.FUTURE, 0.6), entry(Signal.CONTRAST, 0.2),
                         entry(Signal.DIFFICULTY, 0.3), entry(Signal.BACKGROUND, -0.3), entry(Signal.CONTRIBUTION, -0.2),
-                        entry(Signal.CITATION, -0.2)), -0.2, -0.6, 0.1);
+                        entry(Signal.CITATION, -0.2)),
+                -0.2, -0.6, 0.1);
     }
 
     /** How well the sentence stands for the facet; {@link #THRESHOLD} and more is good enough. */
     double score(Candidate candidate) {
-        String text = candidate.text();
         double section = sections.getOrDefault(candidate.kind(), -1.0);
-        if (section < 0 || section < THRESHOLD && marks.stream().noneMatch(signal -> signal.in(text))) {
+        if (section < 0 || section < THRESHOLD && Collections.disjoint(marks, candidate.signals())) {
             return 0;
         }
         double score = section + candidate.topic() + early * (1 - 2 * candidate.place())
                 + (candidate.isContext() ? context : 0) + (candidate.namesWork() ? named : 0)
                 - DEPTH * (candidate.level() - 1);
         for (Map.Entry<Signal, Double> signal : signals.entrySet()) {
-            score += signal.getKey().in(text) ? signal.getValue() : 0;
+            score += candidate.signals().contains(signal.getKey()) ? signal.getValue() : 0;
         }
-        return score - ties(text) - (Signal.POINTER.in(text) ? POINTER : 0) - Prose.burden(text);
+        return score - ties(candidate) - (candidate.signals().contains(Signal.POINTER) ? POINTER : 0)
+                - Prose.burden(candidate.text());
     }
 
     /** What a reader misses who has not read the sentence before. */
-    private static double ties(String text) {
-        boolean isTied = !Opening.standsAlone(text) || Signal.UNRESOLVED.in(text) && !Opening.SELF.of(text);
+    private static double ties(Candidate candidate) {
+        boolean isTied = !Opening.standsAlone(candidate.text())
+                || candidate.signals().contains(Signal.UNRESOLVED) && !Opening.SELF.of(candidate.text());
         return isTied ? TIED : 0;
     }
 }

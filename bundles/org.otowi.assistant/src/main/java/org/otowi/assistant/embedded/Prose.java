@@ -10,6 +10,7 @@ final class Prose {
 
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 60;
+    private static final int MOST_CHARACTERS = 1_000;
     private static final double LEAST_LETTERS = 0.6;
     private static final Pattern START = Pattern.compile("[\"'\u201c\u2018(`*$\\\\]*[\\p{Lu}\\p{N}$\\\\].*|\\p{Ll}.*",
             Pattern.DOTALL);
@@ -41,6 +42,9 @@ final class Prose {
      * place.
      */
     boolean isFit(String sentence) {
+        if (sentence.length() > MOST_CHARACTERS) {
+            return false;
+        }
         int words = Words.of(sentence).size();
         return words >= FEWEST_WORDS && words <= MOST_WORDS && END.matcher(sentence).matches()
                 && Character.isLetterOrDigit(firstLetter(sentence)) && START.matcher(sentence).matches()

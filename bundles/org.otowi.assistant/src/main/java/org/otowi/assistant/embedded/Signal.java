@@ -1,5 +1,7 @@
 package org.otowi.assistant.embedded;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns of phrase that tell which facet of a paper a sentence belongs to, in any field. */
@@ -107,7 +109,14 @@ enum Signal {
                 Pattern.CASE_INSENSITIVE);
     }
 
-    boolean in(String sentence) {
-        return pattern.matcher(sentence).find();
+    /** What the turns of phrase of a sentence tell. */
+    static Set<Signal> of(String sentence) {
+        Set<Signal> signals = EnumSet.noneOf(Signal.class);
+        for (Signal signal : values()) {
+            if (signal.pattern.matcher(sentence).find()) {
+                signals.add(signal);
+            }
+        }
+        return signals;
     }
 }

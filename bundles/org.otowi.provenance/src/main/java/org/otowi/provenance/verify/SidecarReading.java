@@ -12,6 +12,7 @@ import org.otowi.provenance.format.EntryBytes;
 import org.otowi.provenance.log.RawLine;
 import org.otowi.provenance.log.ScannedLine;
 import org.otowi.provenance.log.SidecarScanner;
+import org.otowi.provenance.messages.Messages;
 
 /** Reads a sidecar once and judges every line by itself. */
 final class SidecarReading {
@@ -90,7 +91,7 @@ final class SidecarReading {
             findings.atLine(FindingKind.TORN_TAIL, line.number(), line.seq(), "", "");
         }
         for (CutLines.CutLine line : cutLines.unexplained()) {
-            findings.atLine(FindingKind.MALFORMED, line.number(), line.seq(), "", "");
+            findings.atLine(FindingKind.MALFORMED, line.number(), line.seq(), "", Messages.get("entry.cut"));
         }
         for (CutLines.CutLine line : cutLines.explained()) {
             findings.atLine(FindingKind.RECOVERED_TAIL, line.number(), line.seq(), "", "");

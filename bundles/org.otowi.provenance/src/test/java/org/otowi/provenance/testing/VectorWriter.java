@@ -13,8 +13,8 @@ import org.otowi.provenance.format.CheckpointBody;
 import org.otowi.provenance.record.RecordingSession;
 
 /**
- * Makes the logs in {@code src/test/resources/org/otowi/provenance/vectors}, each with the verdict and the findings that
- * every verifier must give. Run it again only when the format gains something; ids and times are new each time.
+ * Makes the logs in {@code src/test/resources/org/otowi/provenance/vectors}, each with the verdict and the findings
+ * that every verifier must give. Run it again only when the format gains something; ids and times are new each time.
  */
 public final class VectorWriter {
 

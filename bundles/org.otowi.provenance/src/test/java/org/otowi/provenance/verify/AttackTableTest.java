@@ -57,12 +57,12 @@ class AttackTableTest {
 
     @Test
     void row5ADeletedEntryWithASuccessor() throws Exception {
+        byte[] original = research.bytes();
         for (int i = 0; i < 3; i++) {
-            List<String> original = research.lines();
             int deleted = i;
+            research.replace(original);
             research.edit(lines -> lines.remove(deleted));
             assertVerdict(Verdict.TAMPERED, FindingKind.SEQ_GAP);
-            research.edit(lines -> Collections.addAll(replaced(lines), original.toArray(String[]::new)));
         }
     }
 
@@ -75,9 +75,9 @@ class AttackTableTest {
 
     @Test
     void row6AWholeStreamThatNobodyNamesIsRemoved() throws Exception {
-        List<String> first = research.lines();
+        byte[] first = research.bytes();
         addSecondSession();
-        research.edit(lines -> Collections.addAll(replaced(lines), first.toArray(String[]::new)));
+        research.replace(first);
         assertVerdict(Verdict.VALID_UNANCHORED);
     }
 
@@ -312,10 +312,5 @@ class AttackTableTest {
         assertEquals(verdict, report.verdict(), report.findings()::toString);
         List<FindingKind> found = report.findings().stream().map(Finding::kind).toList();
         assertTrue(found.containsAll(List.of(kinds)), found::toString);
-    }
-
-    private static List<String> replaced(List<String> lines) {
-        lines.clear();
-        return lines;
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every command: help, version, wrong usage, colours, Ctrl-C. */
 class OtowiCommandTest {
 
-    @TempDir
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
 
     @Test

@@ -37,14 +37,14 @@ final class RuntimeChecks {
         return Diagnosis.ok("provider", Messages.get("doctor.provider", EmbeddedSummarizer.PROVIDER));
     }
 
-    /** Without it edits are recorded all the same, but prompts cannot be disclosed later. */
+    /** Without it nothing is recorded: the log would commit to what was never kept. */
     Diagnosis contentStore() {
         Content probe = Content.ofText("");
         try {
             store.keep(probe);
             return Diagnosis.ok("content-store", Messages.get("doctor.store"));
         } catch (IOException e) {
-            return Diagnosis.limited("content-store", Messages.get("doctor.store.limited", Explanation.of(e)),
+            return Diagnosis.broken("content-store", Messages.get("doctor.store.broken", Explanation.of(e)),
                     Messages.get("doctor.store.remedy"));
         }
     }

@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.cli.CommandRun;
 import org.otowi.cli.ExitCodes;
+import org.otowi.cli.WorkFolder;
 
 /** What the doctor finds, here and in folders that lack something. */
 class DoctorCommandTest {
 
-    @TempDir
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
 
     @Test
@@ -42,9 +43,10 @@ class DoctorCommandTest {
     }
 
     @Test
-    void aStoreThatCannotBeWrittenIsSaid() throws IOException {
+    void aStoreThatCannotBeWrittenBreaksRecordingAndIsTheExitCode() throws IOException {
         Files.createFile(folder.resolveSibling(folder.getFileName() + "-store"));
-        assertEquals("limited", status("content-store"));
+        assertEquals("broken", status("content-store"));
+        assertEquals(ExitCodes.SOME_FAILED, CommandRun.in(folder, "doctor").exitCode());
     }
 
     @Test

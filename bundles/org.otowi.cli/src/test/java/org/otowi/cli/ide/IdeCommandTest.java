@@ -14,13 +14,14 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.cli.CommandRun;
 import org.otowi.cli.ExitCodes;
+import org.otowi.cli.WorkFolder;
 
 /** Finding, installing and starting the IDE. */
 class IdeCommandTest {
 
     private static final int EXIT_CODE = 13;
 
-    @TempDir
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
 
     @Test

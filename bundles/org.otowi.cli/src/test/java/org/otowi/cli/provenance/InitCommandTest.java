@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.cli.CommandRun;
 import org.otowi.cli.ExitCodes;
+import org.otowi.cli.WorkFolder;
 
 /** The line that keeps sidecars whole in git. */
 class InitCommandTest {
 
     private static final String LINE = "*.aiprov.jsonl -text merge=union\n";
 
-    @TempDir
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
 
     @Test

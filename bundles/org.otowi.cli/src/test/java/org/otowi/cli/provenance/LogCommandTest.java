@@ -13,11 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.otowi.cli.CommandRun;
 import org.otowi.cli.Examples;
 import org.otowi.cli.ExitCodes;
+import org.otowi.cli.WorkFolder;
 
 /** The entries of a log for people and for programs. */
 class LogCommandTest {
 
-    @TempDir
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
 
     @Test

@@ -15,21 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.cli.CommandRun;
 import org.otowi.cli.ExitCodes;
+import org.otowi.cli.WorkFolder;
 import org.otowi.cli.git.GitRepository;
 import org.otowi.provenance.Sha256;
 
 /** Edits of other tools: what the file was before is found in four places. */
 class RecordCommandTest {
 
-    @TempDir
-    private Path root;
-
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
+
     private Path file;
 
     @BeforeEach
     void makeFile() throws IOException {
-        folder = Files.createDirectories(root.resolve("work"));
         file = Files.writeString(folder.resolve("plot.py"), "x = 1\ny = 2\n");
     }
 
@@ -82,7 +81,7 @@ class RecordCommandTest {
     void aRecordedTextThatIsLostMustBeNamedRatherThanGuessed() throws IOException {
         record();
         byte[] log = Files.readAllBytes(sidecar());
-        FileUtils.deleteDirectory(root.resolve("work-store").toFile());
+        FileUtils.deleteDirectory(folder.resolveSibling("work-store").toFile());
         Files.writeString(file, "x = 1\ny = 3\n");
         CommandRun run = record();
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.otowi.cli.CommandRun;
 import org.otowi.cli.Examples;
 import org.otowi.cli.ExitCodes;
+import org.otowi.cli.WorkFolder;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.verify.Verifier;
 import org.otowi.provenance.verify.VerifyOptions;
@@ -21,7 +22,7 @@ import org.otowi.provenance.verify.VerifyOptions;
 /** Verdicts as exit codes. */
 class VerifyCommandTest {
 
-    @TempDir
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
 
     private Path sidecar;

@@ -23,13 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.otowi.cli.CommandRun;
 import org.otowi.cli.Examples;
 import org.otowi.cli.ExitCodes;
+import org.otowi.cli.WorkFolder;
 
 /** Files that cannot be summarized: a clear reason, nothing written, nothing lost. */
 class BadInputTest {
 
     private static final long GIBIBYTE = 1L << 30;
 
-    @TempDir
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
 
     @Test

@@ -15,12 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.otowi.cli.CommandRun;
 import org.otowi.cli.Examples;
 import org.otowi.cli.ExitCodes;
+import org.otowi.cli.WorkFolder;
 import org.otowi.provenance.Sha256;
 
 /** The saved summary and its record. */
 class SavedSummaryTest {
 
-    @TempDir
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
 
     private Path source;

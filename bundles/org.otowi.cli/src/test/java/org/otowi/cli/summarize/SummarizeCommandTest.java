@@ -18,12 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.otowi.cli.CommandRun;
 import org.otowi.cli.Examples;
 import org.otowi.cli.ExitCodes;
+import org.otowi.cli.WorkFolder;
 import org.otowi.provenance.Sha256;
 
 /** Summaries of the example's paper and code: what is printed, in which form, for how many files. */
 class SummarizeCommandTest {
 
-    @TempDir
+    @TempDir(factory = WorkFolder.class)
     private Path folder;
 
     @Test

@@ -83,7 +83,7 @@ final class SidecarLock implements Closeable {
     private static void lockAmongProcesses(FileChannel channel, Path path, long deadline)
             throws ProvenanceException {
         while (!holds(channel, path)) {
-            if (System.nanoTime() >= deadline) {
+            if (System.nanoTime() >= deadline || Thread.currentThread().isInterrupted()) {
                 throw locked(path);
             }
             LockSupport.parkNanos(PAUSE);

@@ -15,7 +15,7 @@ import org.otowi.provenance.Sidecar;
 /**
  * The file beside a sidecar, as it is now.
  *
- * @param path where it lies, if it exists
+ * @param path where it lies, if it exists, as an absolute path
  * @param sha256 hash of its bytes; empty when there is no such file
  */
 record ResearchFile(Path path, Optional<Sha256> sha256) {
@@ -24,7 +24,8 @@ record ResearchFile(Path path, Optional<Sha256> sha256) {
 
     /** Looks at a file; anything but a regular file counts as none. */
     static ResearchFile at(Path path) throws IOException {
-        return new ResearchFile(path, Files.isRegularFile(path) ? Optional.of(hash(path)) : Optional.empty());
+        return new ResearchFile(path.toAbsolutePath(),
+                Files.isRegularFile(path) ? Optional.of(hash(path)) : Optional.empty());
     }
 
     String name() {

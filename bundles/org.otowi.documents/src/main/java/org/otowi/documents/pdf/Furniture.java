@@ -99,7 +99,7 @@ final class Furniture {
     }
 
     /** The highest and lowest lines of a page. */
-    private static List<PdfLine> edges(List<PdfLine> page) {
+    static List<PdfLine> edges(List<PdfLine> page) {
         List<PdfLine> sorted = page.stream().sorted(Comparator.comparing(PdfLine::baseline)).toList();
         List<PdfLine> edges = new ArrayList<>(sorted.subList(0, Math.min(EDGE_LINES, sorted.size())));
         edges.addAll(sorted.subList(Math.max(edges.size(), sorted.size() - EDGE_LINES), sorted.size()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Mends what typesetting does to characters: ligatures become letters again, an accent drawn over a letter becomes part of
@@ -25,6 +26,8 @@ final class GlyphRepair {
             Map.entry('\u001b', "ff"), Map.entry('\u001c', "fi"), Map.entry('\u001d', "fl"), Map.entry('\u001e', "ffi"),
             Map.entry('\u001f', "ffl"), Map.entry('\u0010', "“"), Map.entry('\u0011', "”"), Map.entry('\u0015', "–"),
             Map.entry('\u0016', "—"));
+
+    private static final Pattern MATHS_LETTER = Pattern.compile("[\\x{1D400}-\\x{1D7FF}]");
 
     private GlyphRepair() {}
 
@@ -56,9 +59,14 @@ final class GlyphRepair {
         };
     }
 
+    /** Letters of Unicode's maths alphabets become plain ones, which people search for. */
+    private static char[] plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray();
+    }
+
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (char c : MATHS_LETTER.matcher(text).find() ? plain(text) : text.toCharArray()) {
             if (c >= '\uFB00' && c <= '\uFB06') {
                 letters.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
             } else if (TEX_CODES.containsKey(c)) {

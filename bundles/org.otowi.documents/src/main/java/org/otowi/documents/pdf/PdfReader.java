@@ -81,9 +81,11 @@ public final class PdfReader {
         TitlePage front = TitlePage.of(pages.get(0), body, new Headings(body));
         front.title().ifPresent(paper::title);
         paper.authors(front.authors());
+        RunningHeads heads = new RunningHeads(front);
         List<Block> blocks = new ArrayList<>();
         for (List<PdfLine> page : pages) {
-            List<PdfLine> text = page.stream().filter(line -> !front.lines().contains(line)).toList();
+            List<PdfLine> text = page == pages.get(0)
+                    ? page.stream().filter(line -> !front.lines().contains(line)).toList() : heads.removedFrom(page);
             blocks.addAll(BlockBuilder.blocks(text, body));
         }
         new PdfStructure(paper, body, Vocabulary.of(lines)).addAll(blocks);

@@ -18,7 +18,7 @@ final class PdfStructure {
             Pattern.compile("(?i)(abstract|a\\s?b\\s?s\\s?t\\s?r\\s?a\\s?c\\s?t|summary)\\s*[.:—–-]+\\s*(?=\\S)");
     private static final Pattern KEYWORDS = Pattern.compile("(?i)(?:key\\s?words|index terms|pacs|msc|ccs concepts|acm reference).*");
     private static final Pattern BULLET = Pattern.compile("^(?:[•◦▪‣·∙○●■–—*∗-]|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
-    private static final Pattern ITEM = Pattern.compile("^(?:[•◦▪‣∙○●■]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s).*");
+    private static final Pattern ITEM = Pattern.compile("^(?:[•◦▪‣∙○●■]|[–—∗*-]\\s|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s).*");
 
     private final PaperBuilder paper;
     private final BodyStyle body;
@@ -31,6 +31,7 @@ final class PdfStructure {
     private Optional<Block> footnote = Optional.empty();
     private boolean equationBetween;
     private boolean capitalSections;
+    private float largestHeading;
     private boolean inReferences;
     private boolean inAlgorithm;
     private boolean inContents;
@@ -87,6 +88,10 @@ final class PdfStructure {
         block.lines().forEach(line -> words.add(line, 0));
         String text = words.take().map(PdfPassage::text).orElse("");
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\s.:]", "");
+        if (KEYWORDS.matcher(text).matches()) {
+            inContents = !text.contains(" ") || text.matches("(?i)key words:?");
+            return;
+        }
         inReferences = SectionKinds.opensReferences(text);
         inContents = plain.matches("(?:table)?(?:of)?contents");
         inAbstract = plain.equals("abstract");
@@ -97,12 +102,17 @@ final class PdfStructure {
         }
     }
 
-    /** Where sections are in capitals without numbers, other headings are subsections. */
+    /** Among headings without numbers, those in smaller type or without the capitals of others are subsections. */
     private int level(Block block, String text) {
         int level = headings.level(block);
+        if (level > 1 || Headings.isNumbered(text)) {
+            return level;
+        }
         boolean capitals = Headings.isCapitals(text);
-        capitalSections |= capitals && level == 1;
-        return level == 1 && capitalSections && !capitals && !Headings.isNumbered(text) ? 2 : level;
+        boolean lesser = capitalSections && !capitals || block.first().size() < largestHeading - 0.8f;
+        capitalSections |= capitals;
+        largestHeading = Math.max(largestHeading, block.first().size());
+        return lesser ? 2 : 1;
     }
 
     /** An equation under the open paragraph is part of it; one at the top of the next page belongs to a figure there. */
@@ -128,7 +138,7 @@ final class PdfStructure {
     }
 
     private void body(Block block) {
-        if (inContents || KEYWORDS.matcher(block.first().text()).matches()) {
+        if (inContents) {
             return;
         }
         inAlgorithm &= block.lines().stream().noneMatch(line -> block.column().isFilledBy(line) || line.text().endsWith("."));
@@ -194,7 +204,7 @@ final class PdfStructure {
             return;
         }
         OptionalInt heading = flow.isEmpty() ? line.runInEnd() : OptionalInt.empty();
-        if (heading.isPresent()) {
+        if (heading.isPresent() && !KEYWORDS.matcher(line.text()).matches()) {
             paper.heading(4, line.text().substring(0, heading.getAsInt()).strip());
             flow.add(line, heading.getAsInt());
             return;
@@ -235,17 +245,20 @@ final class PdfStructure {
         boolean item = line.text().matches("[•◦▪‣∙○●■].*") && block.column().indent(line) > 0.5f * line.size()
                 || ITEM.matcher(line.text()).matches() && flow.endsItem();
         boolean ended = flow.endsSentence() || !block.column().isFilledBy(last);
-        return indented && ended || afterShort || item || line.runInEnd().isPresent() && flow.endsSentence();
+        return indented && ended || afterShort || item || KEYWORDS.matcher(line.text()).matches()
+                || line.runInEnd().isPresent() && flow.endsSentence();
     }
 
     private void endParagraph() {
         Optional<PdfPassage> passage = flow.take();
         passage.ifPresent(text -> {
-            if (inAbstract && text.pieces().get(0).line().size() > body.size() - 0.6f && abstractIsSmall) {
+            if (inAbstract && !body.isSmall(text.pieces().get(0).line()) && abstractIsSmall) {
                 closeAbstract();
             }
-            abstractIsSmall = inAbstract && text.pieces().get(0).line().size() < body.size() - 0.6f;
-            paper.paragraph(text);
+            abstractIsSmall = inAbstract && body.isSmall(text.pieces().get(0).line());
+            if (!KEYWORDS.matcher(text.text()).matches()) {
+                paper.paragraph(text);
+            }
         });
         asides.forEach(paper::paragraph);
         asides.clear();

@@ -53,7 +53,7 @@ final class TextFlow {
         if (words.isEmpty()) {
             return;
         }
-        if (text.length() > 0 && text.charAt(text.length() - 1) == '-' && Character.isLetter(words.charAt(0))) {
+        if (endsInHyphen() && Character.isLetterOrDigit(words.charAt(0))) {
             if (vocabulary.dropsHyphen(lastWord(), words)) {
                 text.setLength(text.length() - 1);
                 dropLastCharacter();
@@ -64,6 +64,11 @@ final class TextFlow {
         pieces.add(new Piece(text.length(), line, from, line.text().length()));
         text.append(words);
         last = Optional.of(line);
+    }
+
+    private boolean endsInHyphen() {
+        int last = text.length() - 1;
+        return last > 0 && text.charAt(last) == '-' && Character.isLetterOrDigit(text.charAt(last - 1));
     }
 
     private void dropLastCharacter() {

@@ -46,26 +46,35 @@ record TitlePage(Optional<String> title, List<String> authors, List<PdfLine> lin
                 .filter(line -> line.words() >= 1 && line.text().length() > 3)
                 .limit(40)
                 .max(Comparator.comparing(PdfLine::size));
-        if (largest.isEmpty() || largest.get().size() < body.size() + 1.4f) {
-            return List.of();
-        }
-        List<PdfLine> title = new ArrayList<>();
-        for (PdfLine line : page.subList(page.indexOf(largest.get()), page.size())) {
-            boolean same = Math.abs(line.size() - largest.get().size()) < 0.8f;
-            if (!same || title.size() == LONGEST_TITLE) {
-                break;
-            }
-            title.add(line);
-        }
-        return title;
+        Optional<PdfLine> first = largest.filter(line -> line.size() > body.size() + 1.4f)
+                .or(() -> boldLineAboveAbstract(page));
+        return first.map(line -> alike(page.subList(page.indexOf(line), page.size()))).orElse(List.of());
+    }
+
+    private static Optional<PdfLine> boldLineAboveAbstract(List<PdfLine> page) {
+        List<PdfLine> above = page.stream().takeWhile(line -> !isAbstract(line.text())).toList();
+        return above.size() == page.size() ? Optional.empty()
+                : above.stream().filter(line -> line.boldShare() > 0.75 && line.words() >= 2).findFirst();
+    }
+
+    private static boolean isAbstract(String text) {
+        return text.toLowerCase(Locale.ROOT).replace(" ", "").matches("(?:abstract|summary|contents)\\b.*");
+    }
+
+    /** The first lines of a page that look like the first of them. */
+    private static List<PdfLine> alike(List<PdfLine> lines) {
+        return lines.stream()
+                .limit(LONGEST_TITLE)
+                .takeWhile(line -> Math.abs(line.size() - lines.get(0).size()) < 0.8f
+                        && Math.abs(line.boldShare() - lines.get(0).boldShare()) < 0.5)
+                .toList();
     }
 
     /** Whether running text, or the heading above it, starts at the line. */
     private static boolean opensText(PdfLine line, BodyStyle body, Headings headings) {
-        String text = line.text().toLowerCase(Locale.ROOT).replace(" ", "");
         boolean prose = line.words() >= 7 && line.size() < body.size() + 1.2f && !AuthorNames.isInstitution(line.text())
                 && AuthorNames.in(line.text()).size() < 2 && line.text().matches(".*\\b\\p{Ll}{2,} \\p{Ll}{2,}.*");
-        return prose || text.matches("(?:abstract|summary|contents)\\b.*") || headings.isHeading(line)
+        return prose || isAbstract(line.text()) || headings.isHeading(line)
                 && AuthorNames.in(line.text()).isEmpty() && !AuthorNames.isInstitution(line.text());
     }
 

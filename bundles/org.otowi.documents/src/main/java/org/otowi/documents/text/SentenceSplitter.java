@@ -14,15 +14,15 @@ import java.util.Set;
 public final class SentenceSplitter {
 
     /** Abbreviations after which a sentence never ends. */
-    private static final Set<String> OPEN = Set.of("e.g", "i.e", "eg", "ie", "cf", "fig", "figs", "eq", "eqs", "eqn",
-            "eqns", "ref", "refs", "sec", "secs", "sect", "sects", "tab", "tabs", "vs", "viz", "dr", "prof", "mr", "mrs",
+    private static final Set<String> OPEN = Set.of("e.g", "i.e", "eg", "ie", "cf", "vs", "viz", "dr", "prof", "mr", "mrs",
             "ms", "st", "vol", "vols", "pp", "p", "ca", "approx", "resp", "thm", "lem", "prop", "def", "alg", "algs", "ch",
             "chap", "app", "ed", "eds", "supp", "suppl", "phys", "rev", "lett", "astron", "astrophys", "chem", "proc",
             "trans", "univ", "dept", "incl", "esp", "s.t", "w.r.t", "a.k.a", "aka", "c.f", "rhs", "cor", "ex", "obs", "n.b",
             "equ", "para", "ser", "soc", "acad", "sci", "jr", "sr", "var", "subsp", "ssp");
 
     /** Abbreviations that end a sentence when a word follows that commonly starts one. */
-    private static final Set<String> AMBIGUOUS = Set.of("al", "etc", "inc", "ltd", "co", "corp", "a.m", "p.m", "u.s",
+    private static final Set<String> AMBIGUOUS = Set.of("al", "etc", "fig", "figs", "eq", "eqs", "eqn", "eqns", "ref",
+            "refs", "sec", "secs", "sect", "sects", "tab", "tabs", "inc", "ltd", "co", "corp", "a.m", "p.m", "u.s",
             "u.k", "d.c", "ph.d", "a.u", "arb", "temp", "max", "min", "avg", "std", "dim", "lab", "mass", "exp", "int",
             "nat", "gen", "bull", "math", "mol", "adv");
 
@@ -37,7 +37,7 @@ public final class SentenceSplitter {
             "i", "but", "and", "so", "also", "what", "which", "another", "most", "many", "some", "several", "during",
             "unlike", "instead", "despite", "under", "between", "given", "next", "now", "more", "once", "only", "other", "indeed", "overall", "specifically", "consider", "assume", "assuming", "suppose",
             "currently", "clearly", "obviously", "conversely", "unfortunately", "interestingly", "importantly", "notably",
-            "recently", "together", "according", "above", "below", "see", "their", "thereby", "section", "fig");
+            "recently", "together", "according", "above", "below", "see", "their", "thereby");
 
     private static final Set<String> BEFORE_NAMES = Set.of("and", "by", "of", "to", "from", "with", "thank", "thanks", "after",
             "see", "de", "van", "von", "der", "la", "both", "author", "authors", "professor", "colleague", "colleagues");
@@ -91,7 +91,7 @@ public final class SentenceSplitter {
     /** A citation that follows the full stop, "word.12,13 The" or "word.[12] The", belongs to the sentence before it. */
     private static int skipCitationMark(String text, int at, int end) {
         if (at < 2 || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at - 2))
-                || OPEN.contains(wordBefore(text, at)) || BEFORE_NUMBER.contains(wordBefore(text, at))) {
+                || isAbbreviation(wordBefore(text, at)) || BEFORE_NUMBER.contains(wordBefore(text, at))) {
             return end;
         }
         int next = end;
@@ -99,6 +99,10 @@ public final class SentenceSplitter {
             next++;
         }
         return next;
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return OPEN.contains(word) || AMBIGUOUS.contains(word) && !word.equals("al");
     }
 
     private static boolean allows(String text, int start, int at, int next) {

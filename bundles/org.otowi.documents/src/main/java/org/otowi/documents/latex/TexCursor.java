@@ -3,6 +3,7 @@ package org.otowi.documents.latex;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otowi.documents.text.LinePassage;
 
 /** A place in LaTeX text that moves on as tokens, groups and environments are taken from it. */
 final class TexCursor {
@@ -76,15 +77,19 @@ final class TexCursor {
         return text.substring(from, at);
     }
 
-    /** What stands in brackets here, if anything does. */
+    /** What stands in brackets here, if anything does; a bracket that its paragraph does not close is text. */
     Optional<TexCursor> option() {
         int back = at;
         skipSpace();
-        if (peek() != '[') {
-            at = back;
-            return Optional.empty();
+        if (peek() == '[') {
+            TexCursor option = enclosed('[', ']');
+            boolean closed = text.charAt(at - 1) == ']' && !option.rest().contains("\n\n");
+            if (closed) {
+                return Optional.of(option);
+            }
         }
-        return Optional.of(enclosed('[', ']'));
+        at = back;
+        return Optional.empty();
     }
 
     /** The argument that stands here: a group without its braces, a command, or one character. */
@@ -191,6 +196,19 @@ final class TexCursor {
             }
         }
         return new TexCursor(source, from, end);
+    }
+
+    /** The line of the last character. */
+    int lastLine() {
+        return source.lines().lineAt(Math.max(0, end - 1));
+    }
+
+    /** Appends all that is left, each character with its line. */
+    void copyTo(LinePassage.Builder words) {
+        while (!atEnd()) {
+            int line = line();
+            words.append(next(), line);
+        }
     }
 
     /** A second cursor at the same place. */

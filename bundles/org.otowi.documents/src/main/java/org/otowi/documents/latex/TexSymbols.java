@@ -19,7 +19,7 @@ final class TexSymbols {
             Map.entry("TeX", "TeX"), Map.entry("BibTeX", "BibTeX"), Map.entry("quad", " "), Map.entry("qquad", " "),
             Map.entry("&", "&"), Map.entry("%", "%"), Map.entry("$", "\\$"), Map.entry("#", "#"), Map.entry("_", "_"),
             Map.entry("{", "{"), Map.entry("}", "}"), Map.entry(",", " "), Map.entry(";", " "), Map.entry(":", " "),
-            Map.entry(" ", " "), Map.entry("\n", " "), Map.entry("\\", " "), Map.entry("newline", " "),
+            Map.entry(" ", " "), Map.entry("\n", " "), Map.entry("newline", " "),
             Map.entry("linebreak", " "), Map.entry("percent", "%"), Map.entry("meter", "m"), Map.entry("metre", "m"),
             Map.entry("second", "s"), Map.entry("kelvin", "K"), Map.entry("gram", "g"), Map.entry("mole", "mol"),
             Map.entry("ampere", "A"), Map.entry("hertz", "Hz"), Map.entry("joule", "J"), Map.entry("watt", "W"),

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.Messages;
 import org.otowi.documents.input.ReadBudget;
@@ -14,6 +15,7 @@ import org.otowi.documents.text.PaperBuilder;
 final class TexWords {
 
     private static final int DEEPEST_EXPANSION = 20;
+    private static final Pattern LABEL = Pattern.compile("\\\\label\\s*\\{[^{}]*\\}");
 
     private final TexMacros macros;
     private final PaperBuilder paper;
@@ -86,22 +88,22 @@ final class TexWords {
     /** Appends maths as written; a full stop or comma at its end belongs to the sentence and goes behind it. */
     void maths(TexCursor body, String dollars) {
         TexCursor lines = body.copy();
-        String trimmed = body.rest().replaceAll("\\\\label\\s*\\{[^{}]*\\}", "").stripTrailing();
-        boolean stopped = dollars.length() == 2 && !trimmed.isEmpty() && ".,;".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0;
-        String shown = stopped ? trimmed.substring(0, trimmed.length() - 1).stripTrailing() : trimmed;
-        if (shown.isBlank()) {
+        String written = body.rest();
+        String trimmed = LABEL.matcher(written).replaceAll("").strip();
+        boolean display = dollars.length() == 2;
+        boolean stopped = display && trimmed.matches("(?s).*[.,;]");
+        String shown = stopped ? trimmed.substring(0, trimmed.length() - 1).strip() : trimmed;
+        if (shown.isEmpty()) {
             return;
         }
-        String gap = dollars.length() == 2 ? " " : "";
+        String gap = display ? " " : "";
         words.append(gap + dollars, lines.line());
-        while (!lines.atEnd() && !shown.isEmpty() && shown.equals(body.rest())) {
-            int line = lines.line();
-            words.append(lines.next(), line);
+        if (shown.equals(written)) {
+            lines.copyTo(words);
+        } else {
+            words.append(shown, lines.line());
         }
-        if (!shown.equals(body.rest())) {
-            words.append(shown.strip(), lines.line());
-        }
-        words.append(dollars + (stopped ? trimmed.substring(trimmed.length() - 1) : "") + gap, lines.line());
+        words.append(dollars + (stopped ? trimmed.substring(trimmed.length() - 1) : "") + gap, lines.lastLine());
     }
 
     /** Reads a command whose name was taken. */
@@ -130,11 +132,17 @@ final class TexWords {
             expand(name, cursor, line);
         } else if (TexSymbols.isAccent(name)) {
             words.append(TexSymbols.accented(name, cursor.argument().rest()), line);
+        } else if (name.equals("\\")) {
+            words.append(' ', line);
+            cursor.take("*");
+            if (cursor.peek() == '[') {
+                cursor.option();
+            }
         } else if (TexSymbols.of(name).isPresent()) {
             symbol(TexSymbols.of(name).get(), name, cursor, line);
         } else {
             cursor.take("*");
-            while (cursor.option().isPresent()) {
+            while (cursor.peek() == '[' && cursor.option().isPresent()) {
                 budget.check();
             }
         }

@@ -65,6 +65,9 @@ final class GlyphRepair {
     }
 
     private static String letters(String text) {
+        if (text.length() == 1 && text.charAt(0) >= ' ' && text.charAt(0) < 0x7F) {
+            return text.intern();
+        }
         StringBuilder letters = new StringBuilder();
         for (char c : MATHS_LETTER.matcher(text).find() ? plain(text) : text.toCharArray()) {
             if (c >= '\uFB00' && c <= '\uFB06') {

@@ -12,6 +12,8 @@ final class Headings {
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}\\.\\s+\\p{Lu}.*");
     private static final Pattern LETTER = Pattern.compile("[A-Z]\\.?(?:\\d+)?\\s+\\p{Lu}.*");
     private static final Pattern APPENDIX = Pattern.compile("(?i)appendix(?:\\s+[A-Z0-9]+)?(?:[.:]?\\s.*)?");
+    private static final Pattern KEYWORDS =
+            Pattern.compile("(?i)(?:key\\s?words|index terms|pacs|msc|ccs concepts|acm reference).*");
     private static final int MOST_WORDS = 16;
     private static final int LONGEST = 140;
 
@@ -48,6 +50,11 @@ final class Headings {
                 && Math.abs(heading.boldShare() - line.boldShare()) < 0.3;
         return alike && !isNumbered(line.text()) && (isStrong(line) || heading.family().equals(line.family())
                 && !heading.family().equals(body.family()));
+    }
+
+    /** Whether the text is a list of keywords, or the label of one. */
+    static boolean isKeywords(String text) {
+        return KEYWORDS.matcher(text).matches();
     }
 
     static boolean isNumbered(String text) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class LineBuilder {
 
     private static final float COLUMN_GAP = 2.2f;
+    /** No printed line is longer; what pretends to be one is cut. */
+    private static final int MOST_GLYPHS = 2000;
     private static final float NUMBER_GAP = 0.5f;
     private static final Pattern NUMBER = Pattern.compile("[0-9IVXA-Z]+(?:\\.[0-9]+)*\\.?");
 
@@ -32,7 +34,7 @@ final class LineBuilder {
     }
 
     private void add(Glyph glyph) {
-        if (!open.isEmpty() && !continues(glyph)) {
+        if (!open.isEmpty() && (open.size() == MOST_GLYPHS || !continues(glyph))) {
             close();
         }
         if (!open.isEmpty() || !glyph.isSpace()) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,9 +49,8 @@ public final class PdfReader {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException(Reason.BROKEN, Messages.text("pdfBroken", file.path()), e);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            // what the guard does not see, for example compressed tables of objects, ends here
-            throw new UnreadableDocumentException(Reason.TOO_LARGE,
-                    Messages.text("pdfBomb", file.path(), StreamGuard.LARGEST >> 20), e);
+            // a book too large for this machine, or tables of objects that unpack without end
+            throw new UnreadableDocumentException(Reason.TOO_LARGE, Messages.text("pdfMemory", file.path()), e);
         }
     }
 
@@ -81,11 +81,12 @@ public final class PdfReader {
         TitlePage front = TitlePage.of(pages.get(0), body, new Headings(body));
         front.title().ifPresent(paper::title);
         paper.authors(front.authors());
+        Set<PdfLine> frontLines = Set.copyOf(front.lines());
         RunningHeads heads = new RunningHeads(front);
         List<Block> blocks = new ArrayList<>();
         for (List<PdfLine> page : pages) {
             List<PdfLine> text = page == pages.get(0)
-                    ? page.stream().filter(line -> !front.lines().contains(line)).toList() : heads.removedFrom(page);
+                    ? page.stream().filter(line -> !frontLines.contains(line)).toList() : heads.removedFrom(page);
             blocks.addAll(BlockBuilder.blocks(text, body));
         }
         new PdfStructure(paper, body, Vocabulary.of(lines)).addAll(blocks);

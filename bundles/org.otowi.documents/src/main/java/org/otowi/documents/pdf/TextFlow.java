@@ -10,9 +10,11 @@ import org.otowi.documents.pdf.PdfPassage.Piece;
 final class TextFlow {
 
     private static final String OMITTED = "[…]";
-
+    private static final int LONGEST_TAIL = 120;
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][\"”’)\\]]*");
+    private static final Pattern ITEM_END = Pattern.compile(".*[;,](?: and)?");
     private static final Pattern DASHED = Pattern.compile(".*[\\p{L}\\d][–—]");
-    private static final Pattern BROKEN_ADDRESS = Pattern.compile("(?:https?://|www\\.|doi:).*[./_=&?-]");
+    private static final Pattern OPEN_END = Pattern.compile(".*[\\p{L}\\d]-|(?:https?://|www\\.|doi:).*[./_=&?-]");
 
     private final Vocabulary vocabulary;
     private final StringBuilder text = new StringBuilder();
@@ -21,6 +23,13 @@ final class TextFlow {
 
     TextFlow(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** The lines as one passage; empty if they hold nothing. */
+    static Optional<PdfPassage> join(List<PdfLine> lines, Vocabulary vocabulary) {
+        TextFlow flow = new TextFlow(vocabulary);
+        lines.forEach(line -> flow.add(line, 0));
+        return flow.take();
     }
 
     boolean isEmpty() {
@@ -34,17 +43,17 @@ final class TextFlow {
 
     /** Whether the words so far end as a sentence does. */
     boolean endsSentence() {
-        return text.toString().matches("(?s).*[.!?:][\"”’)\\]]*");
+        return SENTENCE_END.matcher(tail()).matches();
     }
 
     /** Whether the words so far end as an item of a list does. */
     boolean endsItem() {
-        return endsSentence() || text.toString().matches("(?s).*(?:[;,]|[;,] and)");
+        return endsSentence() || ITEM_END.matcher(tail()).matches();
     }
 
     /** Whether the words so far end in an equation without a mark behind it. */
     boolean endsInEquation() {
-        return text.toString().endsWith(OMITTED);
+        return tail().endsWith(OMITTED);
     }
 
     /** Adds the line from its character {@code from} on. */
@@ -53,12 +62,10 @@ final class TextFlow {
         if (words.isEmpty()) {
             return;
         }
-        if (endsInHyphen() && Character.isLetterOrDigit(words.charAt(0))) {
-            if (vocabulary.dropsHyphen(lastWord(), words)) {
-                text.setLength(text.length() - 1);
-                dropLastCharacter();
-            }
-        } else if (text.length() > 0 && !DASHED.matcher(lastWord()).matches() && !(BROKEN_ADDRESS.matcher(lastWord()).matches() && Character.isLetterOrDigit(words.charAt(0)))) {
+        if (vocabulary.dropsHyphen(lastWord(), words)) {
+            text.setLength(text.length() - 1);
+            dropLastCharacter();
+        } else if (!runsOn(words)) {
             text.append(' ');
         }
         pieces.add(new Piece(text.length(), line, from, line.text().length()));
@@ -66,9 +73,11 @@ final class TextFlow {
         last = Optional.of(line);
     }
 
-    private boolean endsInHyphen() {
-        int last = text.length() - 1;
-        return last > 0 && text.charAt(last) == '-' && Character.isLetterOrDigit(text.charAt(last - 1));
+    /** Whether no space stands between the words so far and those of the next line. */
+    private boolean runsOn(String next) {
+        String before = lastWord();
+        return before.isEmpty() || DASHED.matcher(before).matches()
+                || Character.isLetterOrDigit(next.charAt(0)) && OPEN_END.matcher(before).matches();
     }
 
     private void dropLastCharacter() {
@@ -77,13 +86,18 @@ final class TextFlow {
     }
 
     private String lastWord() {
-        return text.substring(text.lastIndexOf(" ") + 1);
+        String tail = tail();
+        return tail.substring(tail.lastIndexOf(' ') + 1);
+    }
+
+    /** As much of the end as decides on how the text goes on. */
+    private String tail() {
+        return text.substring(Math.max(0, text.length() - LONGEST_TAIL));
     }
 
     /** Marks that an equation stands here, with the full stop or comma that ends it. */
     void omit(String equation) {
-        String before = text.toString();
-        if (!before.isEmpty() && !before.endsWith(OMITTED) && !before.matches("(?s).*[.!?]")) {
+        if (!isEmpty() && !endsInEquation() && ".!?".indexOf(text.charAt(text.length() - 1)) < 0) {
             text.append(' ').append(OMITTED);
             String end = equation.replaceFirst("\\s*\\([0-9a-zA-Z.]+\\)$", "");
             if (end.endsWith(".") || end.endsWith(",")) {

@@ -1,6 +1,8 @@
 package org.otowi.documents.text;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 
 /** The parts of a text in which no sentence ends: maths between dollars and what stands in brackets. */
 final class ProtectedText {
@@ -16,26 +18,29 @@ final class ProtectedText {
     /** Finds the protected parts; a bracket that stays open for more than {@code longest} characters protects nothing. */
     static ProtectedText of(String text, int longest) {
         ProtectedText found = new ProtectedText(new BitSet(), new BitSet());
-        int at = 0;
-        while (at < text.length()) {
-            at = found.protectFrom(text, at, longest);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '$') {
+                at = Math.max(at, found.protect(at, closingDollar(text, at, longest * 5)));
+            } else if (c == '(' || c == '[') {
+                open.push(at);
+            } else if ((c == ')' || c == ']') && !open.isEmpty()) {
+                int start = open.pop();
+                found.protect(start, at - start < longest ? at : -1);
+            }
         }
         return found;
     }
 
-    private int protectFrom(String text, int at, int longest) {
-        char c = text.charAt(at);
-        if (c == '\\') {
-            return at + 2;
+    private int protect(int from, int close) {
+        if (close >= 0) {
+            inside.set(from, close);
+            openings.set(from);
         }
-        int close = c == '$' ? closingDollar(text, at, longest * 5)
-                : c == '(' || c == '[' ? closingBracket(text, at, longest) : -1;
-        if (close < 0) {
-            return at + 1;
-        }
-        inside.set(at, close);
-        openings.set(at);
-        return close + 1;
+        return close;
     }
 
     private static int closingDollar(String text, int open, int longest) {
@@ -45,19 +50,6 @@ final class ProtectedText {
                 at++;
             } else if (text.charAt(at) == '$') {
                 return text.startsWith("$$", open) ? at + 1 : at;
-            }
-        }
-        return -1;
-    }
-
-    private static int closingBracket(String text, int open, int longest) {
-        int depth = 0;
-        for (int at = open; at < text.length() && at - open < longest; at++) {
-            char c = text.charAt(at);
-            if (c == '(' || c == '[') {
-                depth++;
-            } else if ((c == ')' || c == ']') && --depth == 0) {
-                return at;
             }
         }
         return -1;

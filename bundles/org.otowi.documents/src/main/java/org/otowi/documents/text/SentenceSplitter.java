@@ -44,6 +44,7 @@ public final class SentenceSplitter {
 
     private static final String CLOSERS = ")]}\"'”’»$`*_";
     private static final int LONGEST_BRACKET = 400;
+    private static final int LONGEST_WORD = 40;
 
     /** The sentences of a text on one line, in order; every character but the spaces between them is in one. */
     public List<Span> split(String text) {
@@ -175,7 +176,7 @@ public final class SentenceSplitter {
 
     private static String wordBefore(String text, int at) {
         int from = at;
-        while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > 0 && at - from < LONGEST_WORD && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         return text.substring(from, at).toLowerCase(Locale.ROOT);

@@ -132,6 +132,12 @@ class LatexReaderTest {
     }
 
     @Test
+    void takesABracketForAnOptionOnlyWhereItIsOne() throws Exception {
+        assertEquals(List.of("The interval LaTeX [0, 1) is … [half] open.", "It goes on here."),
+                Documents.sentences(read("The interval \\LaTeX{} [0, 1) is \\ldots{} [half]\\\\[2pt] open.\n\nIt goes on here.\n")));
+    }
+
+    @Test
     void survivesMacrosThatExpandForEver() throws Exception {
         Paper paper = read("\\def\\a{\\b}\\def\\b{\\a}\\begin{document}Before. \\a After.\\end{document}");
         assertEquals(List.of("Before.", "After."), Documents.sentences(paper));

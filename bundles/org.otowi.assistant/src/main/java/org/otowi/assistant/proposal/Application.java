@@ -43,7 +43,7 @@ public sealed interface Application {
                 return new Refused(Messages.format("noSuchChange", changes.size(), number + 1));
             }
         }
-        List<String> lines = new ArrayList<>(TextLines.of(present).lines());
+        List<String> lines = new ArrayList<>(TextLines.of(present).marked());
         IntStream.range(0, changes.size()).map(i -> changes.size() - 1 - i).filter(accepted::contains).forEach(i -> {
             LineChange change = changes.get(i);
             List<String> touched = lines.subList(change.start(), change.start() + change.removed().size());

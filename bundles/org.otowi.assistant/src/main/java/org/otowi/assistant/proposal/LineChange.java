@@ -20,7 +20,7 @@ public record LineChange(int start, List<String> removed, List<String> added) {
 
     /** The changed places between two texts, from the top down. */
     public static List<LineChange> between(String before, String after) {
-        return DiffUtils.diff(TextLines.of(before).lines(), TextLines.of(after).lines()).getDeltas().stream()
+        return DiffUtils.diff(TextLines.of(before).marked(), TextLines.of(after).marked()).getDeltas().stream()
                 .map(LineChange::of).toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Opening {
 
     private static final Pattern FIXED_FIRST =
-            Pattern.compile("\uFEFF?(#!.*|[#%].*coding[:=].*|%\\s*!\\s*(tex|bib).*|#.*-\\*-.*"
+            Pattern.compile("(#!.*|[#%].*coding[:=].*|%\\s*!\\s*(tex|bib).*|#.*-\\*-.*"
             + "|<\\?xml.*|<!doctype.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LICENCE =
             Pattern.compile(".*(licen[sc]e|copyright|spdx-|all rights reserved).*", Pattern.CASE_INSENSITIVE);

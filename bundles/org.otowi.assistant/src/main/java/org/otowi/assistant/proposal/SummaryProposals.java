@@ -20,7 +20,6 @@ public final class SummaryProposals {
     public static final String SUFFIX = ".summary.md";
 
     private static final int MOST_CLAIMS = 5;
-    private static final int NOTHING_SPECIAL = -1;
     /** Code shows these by itself, and their places move as soon as a comment is inserted. */
     private static final Set<Facet> LEFT_OUT = Set.of(Facet.CALLS, Facet.CONSTANTS, Facet.FILES);
 
@@ -33,7 +32,10 @@ public final class SummaryProposals {
      * @return empty where the file's format has no comments
      */
     public Optional<Proposal> commentAtTop(Summary summary, String text) {
-        return comment(summary, text, NOTHING_SPECIAL);
+        TextLines lines = TextLines.of(text);
+        int line = new Opening(lines).end();
+        boolean isApart = line == lines.lines().size() || lines.line(line).isBlank();
+        return comment(summary, lines, line, isApart ? List.of() : List.of(""));
     }
 
     /**
@@ -45,7 +47,8 @@ public final class SummaryProposals {
      * @return empty where the file's format has no comments
      */
     public Optional<Proposal> commentBefore(Summary summary, String text, int line) {
-        return comment(summary, text, Math.max(0, line - 1));
+        TextLines lines = TextLines.of(text);
+        return comment(summary, lines, Math.max(0, Math.min(line - 1, lines.lines().size())), List.of());
     }
 
     /**
@@ -57,22 +60,17 @@ public final class SummaryProposals {
     public Proposal save(Summary summary, String present) {
         String source = fileName(summary);
         return new Proposal(Messages.format("save.title", source + SUFFIX), present,
-                new MarkdownRenderer().render(summary), summary.provider(), Messages.format("save.purpose", source), sources(summary));
+                new MarkdownRenderer().render(summary), summary.provider(), Messages.format("save.purpose", source),
+                sources(summary));
     }
 
-    private Optional<Proposal> comment(Summary summary, String text, int wantedLine) {
-        TextLines lines = TextLines.of(text);
+    private static Optional<Proposal> comment(Summary summary, TextLines lines, int line, List<String> behind) {
         String name = fileName(summary);
         return CommentStyle.of(name).map(style -> {
-            int line = wantedLine == NOTHING_SPECIAL ? new Opening(lines).end()
-                    : Math.min(wantedLine, lines.lines().size());
-            List<String> comment = new ArrayList<>(comment(summary, style, indent(lines, line)));
-            if (wantedLine == NOTHING_SPECIAL && line < lines.lines().size() && !lines.line(line).isBlank()) {
-                comment.add("");
-            }
-            String after = lines.with(line, comment);
-            return new Proposal(Messages.format("insert.title", name), text, after, summary.provider(),
-                    Messages.format("insert.purpose", name), sources(summary));
+            List<String> inserted = new ArrayList<>(comment(summary, style, indent(lines, line)));
+            inserted.addAll(behind);
+            return new Proposal(Messages.format("insert.title", name), lines.text(), lines.with(line, inserted),
+                    summary.provider(), Messages.format("insert.purpose", name), sources(summary));
         });
     }
 

@@ -44,7 +44,7 @@ class ApplicationTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "", "\n", "\r\n", "\r").list().ofMaxSize(12)
+        return Arbitraries.of("a", "b", "", "\n", "\r\n", "\r", "\uFEFF").list().ofMaxSize(12)
                 .map(parts -> String.join("", parts));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,25 @@ class SummaryProposalsTest {
     void noCommentLineEndsInABackslashOrBreaksOut() {
         String after = atTop("a.f90", "", "one \\\n\\ call evil()\r! x\u2028call evil()" + " \\".repeat(60));
         assertTrue(after.lines().allMatch(line -> line.startsWith("!") && !line.endsWith("\\")), after);
+    }
+
+    @Test
+    void marksThatEditorsObeyAreTakenApart() {
+        assertFalse(atTop("a.tex", "", "see % !TeX program = evil").toLowerCase(Locale.ROOT).contains("!tex"));
+        assertFalse(atTop("a.py", "", "the vim: set modeline").contains("vim:"));
+        assertFalse(atTop("a.tex", "", "run arara: evil").contains("arara:"));
+    }
+
+    @Test
+    void aByteOrderMarkStaysFirst() {
+        assertTrue(atTop("a.py", "\uFEFFimport os\n", "Adds.").startsWith("\uFEFF# Summary"));
+    }
+
+    @Test
+    void deepIndentationStillGivesReadableLines() {
+        String text = " ".repeat(200) + "x = 1\n";
+        String after = proposals.commentBefore(summary("a.py", "word ".repeat(40).strip()), text, 1).orElseThrow().after();
+        assertTrue(after.lines().anyMatch(line -> line.strip().equals("# word word word word word word")), after);
     }
 
     @Test

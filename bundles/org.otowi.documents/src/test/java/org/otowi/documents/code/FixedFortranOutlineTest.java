@@ -37,6 +37,12 @@ class FixedFortranOutlineTest extends OutlineContract {
     }
 
     @Test
+    void commentsBelowTheDeclarationsDocumentAProcedureThatHasNoOthers() {
+        Symbol old = symbol(read("      SUBROUTINE OLD(N)\n      INTEGER N\nC     ****\nC     SOLVES.\nC     ****\n      END\n"), "OLD");
+        assertEquals("SOLVES.", old.documentation());
+    }
+
+    @Test
     void parameterStatementsNameConstants() {
         assertEquals(List.of("N=100", "TOL=1.0D-6"),
                 sample().constants().stream().map(c -> c.name() + "=" + c.value()).toList());

@@ -77,6 +77,11 @@ class PythonOutlineTest extends OutlineContract {
     }
 
     @Test
+    void textsWithDigitsAreNoConstants() {
+        assertEquals(List.of(), read("FORMAT = '%.18e'\nNAME = name2\n").constants());
+    }
+
+    @Test
     void filesAreFoundWhereTheyAreOpened() {
         assertEquals(List.of("open(\"heat.log\", 'w')", "np.load(report)"),
                 sample().fileAccesses().stream().map(FileAccess::what).toList());

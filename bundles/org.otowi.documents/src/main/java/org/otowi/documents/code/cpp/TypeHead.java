@@ -9,11 +9,10 @@ import org.otowi.documents.code.braces.Tokens;
  * What stands before the brace of a class, structure, union or enumeration.
  *
  * @param kind what it is
- * @param keyword the token that says so
  * @param name the token that names it, -1 if it has no name
  * @param isTypedef whether names behind the closing brace are types
  */
-record TypeHead(SymbolKind kind, int keyword, int name, boolean isTypedef) {
+record TypeHead(SymbolKind kind, int name, boolean isTypedef) {
 
     /** Finds the heads of types. */
     record Finder(Tokens tokens, Names names, Words words) {
@@ -63,7 +62,7 @@ record TypeHead(SymbolKind kind, int keyword, int name, boolean isTypedef) {
                     return Optional.empty();
                 }
             }
-            return Optional.of(new TypeHead(kind, keyword, name, isTypedef));
+            return Optional.of(new TypeHead(kind, name, isTypedef));
         }
     }
 }

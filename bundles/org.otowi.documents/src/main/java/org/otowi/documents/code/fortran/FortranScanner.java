@@ -1,5 +1,6 @@
 package org.otowi.documents.code.fortran;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.otowi.documents.Cancellation;
@@ -9,6 +10,7 @@ import org.otowi.documents.code.outline.MaskedSource;
 import org.otowi.documents.code.outline.Outline;
 import org.otowi.documents.code.outline.SourceText;
 import org.otowi.documents.code.outline.Span;
+import org.otowi.documents.code.outline.SymbolDraft;
 
 /** Outlines Fortran, from FORTRAN 77 in fixed form to Fortran 2018. */
 public final class FortranScanner implements LanguageScanner {
@@ -43,6 +45,18 @@ public final class FortranScanner implements LanguageScanner {
         scopes.closeAll(end);
         outline.drafts().forEach(draft -> draft.parent().filter(around -> !around.isExported())
                 .ifPresent(around -> draft.exported(false)));
+        documentInside(masked, outline.drafts());
         FILES.find(masked, outline, cancellation);
+    }
+
+    /** Old libraries describe a procedure below the declarations of its arguments. */
+    private static void documentInside(MaskedSource masked, List<SymbolDraft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            SymbolDraft draft = drafts.get(i);
+            if (draft.isProcedure() && draft.documentation().isEmpty()) {
+                int next = i + 1 < drafts.size() ? drafts.get(i + 1).start() : draft.end();
+                draft.documentation(masked.wordsInside(draft.bodyStart(), Math.min(next, draft.end())));
+            }
+        }
     }
 }

@@ -87,14 +87,34 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
         if (!isNearAndBlank(offset + 1, source.lineEnd(source.lineOf(offset)))) {
             return "";
         }
-        int first = commentAt(source.lineEnd(source.lineOf(offset)));
-        int bottom = first;
-        int expected = source.lineOf(offset) + 1;
-        while (bottom < comments.size() && isWhole(comments.get(bottom))
-                && source.lineOf(comments.get(bottom).start()) == expected) {
-            expected = lastLine(comments.get(bottom++)) + 1;
+        int line = source.lineOf(offset);
+        int first = commentAt(source.lineEnd(line));
+        boolean isNext = first < comments.size() && isWhole(comments.get(first))
+                && source.lineOf(comments.get(first).start()) == line + 1;
+        return isNext ? wordsOf(first, behindRun(first)) : "";
+    }
+
+    /** The words of the first comment of three lines or more between two offsets, empty if there is none. */
+    public String wordsInside(int start, int end) {
+        int first = commentAt(start);
+        while (first < comments.size() && comments.get(first).start() < end) {
+            int behind = behindRun(first);
+            if (lastLine(comments.get(behind - 1)) - source.lineOf(comments.get(first).start()) >= 2) {
+                return wordsOf(first, behind);
+            }
+            first = behind;
         }
-        return wordsOf(first, bottom);
+        return "";
+    }
+
+    /** Index behind the comments that go on in the lines below one. */
+    private int behindRun(int first) {
+        int behind = first + 1;
+        while (behind < comments.size() && isWhole(comments.get(behind))
+                && source.lineOf(comments.get(behind).start()) == lastLine(comments.get(behind - 1)) + 1) {
+            behind++;
+        }
+        return behind;
     }
 
     /** The words of several comments, from one index to before another. */

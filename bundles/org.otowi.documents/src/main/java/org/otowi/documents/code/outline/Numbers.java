@@ -6,15 +6,17 @@ import java.util.regex.Pattern;
 public final class Numbers {
 
     private static final int LONGEST = 160;
-    private static final Pattern ALLOWED = Pattern.compile("[\\w\\s.+\\-*/(),<>^%&~|\\[\\]']++");
+    private static final Pattern ALLOWED = Pattern.compile("[\\w\\s.+\\-*/(),<>^%&~|\\[\\]]++");
     private static final Pattern DIGIT_FIRST = Pattern.compile("(?<![\\w.])\\.?\\d");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\w)'(?=\\w)");
     private static final Pattern TRIVIAL = Pattern.compile("[-+]?[01](?:\\.0*)?");
 
     private Numbers() {}
 
     /** Whether a value is a number or an expression of numbers, names and arithmetic. */
     public static boolean isNumeric(String value) {
-        return value.length() <= LONGEST && ALLOWED.matcher(value).matches() && DIGIT_FIRST.matcher(value).find();
+        String number = value.length() <= LONGEST ? SEPARATOR.matcher(value).replaceAll("") : "";
+        return ALLOWED.matcher(number).matches() && DIGIT_FIRST.matcher(number).find();
     }
 
     /** Whether a value is 0, 1 or -1, which say little. */

@@ -86,8 +86,8 @@ public record CommandRun(int exitCode, String out, String err) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             DirectoryContentStore store = new DirectoryContentStore(folder.resolveSibling(folder.getFileName() + "-store"));
-            Environment environment = new Environment(new ByteArrayInputStream(input), stream(fullDisk ? new FullDisk() : out), stream(err), colour,
-                    folder, variables, home, store, cancellation);
+            Environment environment = new Environment(new ByteArrayInputStream(input),
+                    stream(fullDisk ? new FullDisk() : out), stream(err), colour, folder, variables, home, store, cancellation);
             int exitCode = new OtowiCommand(environment).run(arguments);
             return new CommandRun(exitCode, text(out), text(err));
         }

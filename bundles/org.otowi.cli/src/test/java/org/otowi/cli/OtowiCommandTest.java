@@ -33,7 +33,8 @@ class OtowiCommandTest {
                 () -> assertEquals(0, run.exitCode()),
                 () -> assertTrue(run.out().startsWith("Usage: otowi " + command), run.out()),
                 () -> assertTrue(run.out().contains("Exit codes:"), run.out()),
-                () -> assertFalse(run.out().lines().anyMatch(line -> line.matches(" +(-\\S+|--\\S+)( |=\\S+)*")), run.out()));
+                () -> assertFalse(run.out().lines().anyMatch(line -> line.matches(" +(-\\S+|--\\S+)( |=\\S+)*")),
+                        run.out()));
     }
 
     @Test

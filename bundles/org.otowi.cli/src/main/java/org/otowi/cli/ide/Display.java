@@ -12,7 +12,8 @@ import org.otowi.cli.Environment;
 /** The user's display, and what Eclipse needs from the system to show windows and web pages on it. */
 public final class Display {
 
-    private static final List<String> LIBRARY_FOLDERS = List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib");
+    private static final List<String> LIBRARY_FOLDERS =
+            List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib");
 
     private final Environment environment;
     private final boolean linux;

@@ -83,7 +83,8 @@ public final class RecordCommand implements Callable<Integer> {
     }
 
     private Exchange exchange(TextInput input) throws CommandException {
-        return new Exchange(texts(input, promptFile), texts(input, responseFile), List.of(), Optional.empty(), Optional.empty());
+        return new Exchange(texts(input, promptFile), texts(input, responseFile), List.of(),
+                Optional.empty(), Optional.empty());
     }
 
     private static List<String> texts(TextInput input, Optional<Path> from) throws CommandException {

@@ -9,10 +9,12 @@ import org.otowi.assistant.summary.Summarizer;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.cli.CommandException;
 import org.otowi.cli.Environment;
+import org.otowi.cli.Explanation;
 import org.otowi.cli.messages.Messages;
 import org.otowi.documents.DocumentReader;
 import org.otowi.documents.ReadLimits;
 import org.otowi.documents.UnreadableDocumentException;
+import org.otowi.documents.UnreadableDocumentException.Reason;
 import org.otowi.provenance.ProvenanceException;
 
 /** Reads, summarizes, prints and saves one file; what goes wrong with it is said and stops nothing else. */
@@ -56,8 +58,15 @@ final class SummaryTask {
             return true;
         } catch (UnreadableDocumentException e) {
             printer.printFailure(file, e);
-        } catch (CommandException | ProvenanceException | IOException e) {
+        } catch (CommandException | ProvenanceException e) {
             environment.tell("failed", e.getMessage());
+        } catch (IOException e) {
+            environment.tell("failed", Messages.get("input.unreadable", file, Explanation.of(e)));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String message = Messages.get("summarize.fault", file, e);
+            printer.printFailure(file, new UnreadableDocumentException(Reason.BROKEN, message, e));
         }
         return false;
     }

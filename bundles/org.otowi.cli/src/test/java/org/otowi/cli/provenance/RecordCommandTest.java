@@ -141,7 +141,8 @@ class RecordCommandTest {
     }
 
     private void assertBefore(String text) throws IOException {
-        assertTrue(lastEntry().get("before").toString().contains(Sha256.of(text.getBytes(StandardCharsets.UTF_8)).base64Url()));
+        Sha256 expected = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        assertTrue(lastEntry().get("before").toString().contains(expected.base64Url()));
     }
 
     private JsonNode lastEntry() throws IOException {

@@ -1,13 +1,13 @@
 package org.otowi.cli.provenance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +88,7 @@ class VerifyCommandTest {
         assertEquals("VALID-UNANCHORED", json.get("verdict").asText());
         assertEquals("unsigned", json.get("grade").asText());
         assertEquals(2, json.at("/files/0/entries").asInt());
-        assertEquals(List.of(), json.at("/files/0").findValuesAsText("severity").stream().filter("defect"::equals).toList());
+        assertFalse(json.findValuesAsText("severity").contains("defect"));
     }
 
     @Test

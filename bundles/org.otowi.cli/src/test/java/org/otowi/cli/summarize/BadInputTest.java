@@ -103,7 +103,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two words.md", "Überström – 数据.md", "line\nfeed.md", "-dash.md", "quo'te\".md", "%s {0}.md"})
+    @ValueSource(strings = {"two words.md", "Überström – 数据.md", "line\nfeed.md", "-dash.md", "quo'te\".md",
+            "%s {0}.md"})
     void aFileWithAnUnusualNameIsReadAndSaved(String name) throws IOException {
         Files.writeString(folder.resolve(name), "# Notes\n\nWe show that upwind differences add diffusion.\n");
         CommandRun run = CommandRun.in(folder, "summarize", "--format", "json", "--", name);

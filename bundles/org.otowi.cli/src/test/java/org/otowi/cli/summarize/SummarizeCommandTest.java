@@ -43,7 +43,8 @@ class SummarizeCommandTest {
     @Test
     void codeIsSummarizedWithTheLinesOfWhatItDeclares() throws IOException {
         Examples.copy("src/tracer_transport.f90", folder);
-        JsonNode json = CommandRun.in(folder, "summarize", "--no-write", "--format=jsonl", "tracer_transport.f90").json();
+        CommandRun run = CommandRun.in(folder, "summarize", "--no-write", "--format=jsonl", "tracer_transport.f90");
+        JsonNode json = run.json();
         assertEquals("code", json.get("kind").asText());
         assertTrue(json.at("/tldr/text").asText().contains("transport of a dissolved tracer"));
         assertTrue(json.at("/facets/constants").toString().contains("mass_tolerance"));
@@ -58,7 +59,8 @@ class SummarizeCommandTest {
         JsonNode json = run.json();
         List<String> members = new ArrayList<>();
         json.fieldNames().forEachRemaining(members::add);
-        assertEquals(List.of("file", "sha256", "kind", "title", "tldr", "facets", "provider", "extractive", "warnings"), members);
+        assertEquals(List.of("file", "sha256", "kind", "title", "tldr", "facets", "provider", "extractive", "warnings"),
+                members);
         assertEquals(file.toString(), json.get("file").asText());
         assertEquals(sha256(file), json.get("sha256").asText());
         assertEquals("embedded", json.get("provider").asText());
@@ -85,7 +87,8 @@ class SummarizeCommandTest {
     void manyFilesGiveALineEachAndOneThatCannotBeReadStopsNoOther() throws IOException {
         Examples.copy("README.md", folder);
         Examples.copy("src/tridia.f", folder);
-        CommandRun run = CommandRun.in(folder, "summarize", "--no-write", "--format", "json", "README.md", "none.md", "tridia.f");
+        CommandRun run = CommandRun.in(folder,
+                "summarize", "--no-write", "--format", "json", "README.md", "none.md", "tridia.f");
         assertEquals(ExitCodes.SOME_FAILED, run.exitCode());
         List<String> lines = run.out().lines().toList();
         assertEquals(3, lines.size());
@@ -116,8 +119,9 @@ class SummarizeCommandTest {
 
     @Test
     void standardInputIsReadForADashAndNothingIsSaved() throws IOException {
-        byte[] input = "# Notes\n\nWe show that upwind differences add numerical diffusion.\n".getBytes(StandardCharsets.UTF_8);
-        CommandRun run = new CommandRun.Setting(folder).withInput(input).run("summarize", "--format", "json", "-");
+        String input = "# Notes\n\nWe show that upwind differences add numerical diffusion.\n";
+        CommandRun run = new CommandRun.Setting(folder).withInput(input.getBytes(StandardCharsets.UTF_8))
+                .run("summarize", "--format", "json", "-");
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
         assertEquals("-", run.json().get("file").asText());
         assertTrue(run.json().at("/tldr/text").asText().contains("upwind"));

@@ -1,0 +1,68 @@
+package org.otowi.cli.summarize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.otowi.assistant.summary.Summarizer;
+import org.otowi.cli.Environment;
+import org.otowi.documents.Cancellation;
+import org.otowi.provenance.DirectoryContentStore;
+
+/** What a fault in a summarizer does: it costs one file. */
+class SummaryTaskTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void makeFile() throws IOException {
+        Files.writeString(folder.resolve("a.md"), "# Notes\n\nWe show that it works.\n");
+    }
+
+    @Test
+    void aFaultIsReportedForItsFileAndStopsNoOther() {
+        SummaryTask task = task((document, cancellation) -> {
+            throw new IllegalStateException("unexpected");
+        });
+        assertFalse(task.run(Path.of("a.md")));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("a.md: a fault in Otowi itself"));
+        assertEquals(1, out.toString(StandardCharsets.UTF_8).lines().count());
+    }
+
+    @Test
+    void cancellingIsNoFault() {
+        SummaryTask task = task((document, cancellation) -> {
+            throw new CancellationException();
+        });
+        assertThrows(CancellationException.class, () -> task.run(Path.of("a.md")));
+    }
+
+    private SummaryTask task(Summarizer summarizer) {
+        Environment environment = new Environment(InputStream.nullInputStream(), stream(out), stream(err), false, folder,
+                Map.of(), Optional.empty(), new DirectoryContentStore(folder.resolve("store")), Cancellation.NEVER);
+        return new SummaryTask(environment, summarizer, new SummaryPrinter(environment, OutputFormat.JSON),
+                Optional.empty());
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

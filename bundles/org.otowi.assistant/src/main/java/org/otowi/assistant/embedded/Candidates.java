@@ -37,7 +37,7 @@ final class Candidates {
     private final int sentences;
     private int read;
 
-    Candidates(Paper paper, Sentence tldr) {
+    private Candidates(Paper paper, Sentence tldr) {
         this.paper = paper;
         this.tldr = tldr;
         prose = new Prose(paper.title());
@@ -50,8 +50,16 @@ final class Candidates {
         name = matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The sentences in reading order; what follows the conclusion is an appendix, whatever its heading says. */
-    List<Candidate> all() {
+    /**
+     * The sentences in reading order; what follows the conclusion is an appendix, whatever its heading says.
+     *
+     * @param tldr the sentence that sums up the paper
+     */
+    static List<Candidate> of(Paper paper, Sentence tldr) {
+        return new Candidates(paper, tldr).all();
+    }
+
+    private List<Candidate> all() {
         boolean isConcluded = false;
         for (Section section : paper.sections()) {
             boolean isAside = ASIDE.contains(section.kind()) || isConcluded && !CLOSING.contains(section.kind());

@@ -24,7 +24,6 @@ final class CodeDigester {
 
     private static final int MOST = 40;
     private static final Set<SymbolKind> VALUES = EnumSet.of(SymbolKind.FIELD, SymbolKind.VARIABLE, SymbolKind.MACRO);
-
     private static final Set<SymbolKind> TYPES = EnumSet.of(SymbolKind.CLASS, SymbolKind.INTERFACE, SymbolKind.ENUM,
             SymbolKind.RECORD, SymbolKind.STRUCT);
     private static final Set<SymbolKind> MEMBERS = EnumSet.of(SymbolKind.METHOD, SymbolKind.CONSTRUCTOR);

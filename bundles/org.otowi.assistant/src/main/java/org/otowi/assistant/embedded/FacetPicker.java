@@ -18,7 +18,6 @@ import org.otowi.assistant.summary.Facet;
 final class FacetPicker {
 
     private static final double WEIGHT_OF_LIKENESS = 0.5;
-
     private static final double SAME = 0.5;
     private static final double SAME_SUBJECT = 0.41;
 

@@ -40,7 +40,7 @@ final class PaperDigester {
             return new Digest(Claim.quoted(paper.title(), top), Map.of(), List.of(Messages.format("noSentence")));
         }
         cancellation.check();
-        List<Candidate> candidates = new Candidates(paper, best.get()).all();
+        List<Candidate> candidates = Candidates.of(paper, best.get());
         Candidate tldr = candidates.stream().filter(candidate -> candidate.sentence() == best.get())
                 .findFirst().orElseThrow();
         cancellation.check();

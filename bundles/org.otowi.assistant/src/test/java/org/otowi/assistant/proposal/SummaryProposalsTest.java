@@ -120,7 +120,8 @@ class SummaryProposalsTest {
     @Test
     void deepIndentationStillGivesReadableLines() {
         String text = " ".repeat(200) + "x = 1\n";
-        String after = proposals.commentBefore(summary("a.py", "word ".repeat(40).strip()), text, 1).orElseThrow().after();
+        String after = proposals.commentBefore(summary("a.py", "word ".repeat(40).strip()), text, 1).orElseThrow()
+                .after();
         assertTrue(after.lines().anyMatch(line -> line.strip().equals("# word word word word word word")), after);
     }
 

@@ -170,10 +170,9 @@ class ProvenanceViewTest extends WithOpenView {
 
         view.sortBy("What");
 
-        assertEquals("Recording began", view.row(3).get(1));
-        assertEquals("Content before recording began", view.row(2).get(1));
+        assertEquals("Starting content", view.row(3).get(1));
         view.sortBy("What");
-        assertEquals("Recording began", view.row(0).get(1));
+        assertEquals("Starting content", view.row(0).get(1));
     }
 
     private static boolean focusIsOn(Class<? extends Control> type) {

@@ -40,7 +40,7 @@ class RecordInWordsTest {
     void entriesNameWhatWhoModelAndLines() throws Exception {
         List<EntryRow> rows = folder.shown().record().orElseThrow().rows();
 
-        assertEquals(List.of("Recording began", "Content before recording began", "AI edit accepted", "AI edit accepted",
+        assertEquals(List.of("Recording began", "Starting content", "AI edit accepted", "AI edit accepted",
                 "Edited by hand"), column(rows, EntryColumn.WHAT));
         assertEquals(List.of("", "", "gpt-5-2026-08", "extractive-summary", ""), column(rows, EntryColumn.MODEL));
         assertEquals(List.of("", "+2 \u22120", "+1 \u22120", "+1 \u22120", "+1 \u22120"), column(rows, EntryColumn.LINES));
@@ -128,7 +128,7 @@ class RecordInWordsTest {
 
         assertEquals(List.of(4, 3, 2, 1, 0), sorted(rows, EntryColumn.TIME, true));
         assertEquals(List.of(0, 1, 2, 3, 4), sorted(rows, EntryColumn.TIME, false));
-        assertEquals(List.of(3, 2, 1, 4, 0), sorted(rows, EntryColumn.WHAT, false));
+        assertEquals(List.of(3, 2, 4, 0, 1), sorted(rows, EntryColumn.WHAT, false));
         assertEquals(List.of(1, 4, 3, 2, 0), sorted(rows, EntryColumn.LINES, true));
     }
 

@@ -14,7 +14,8 @@ public final class Languages {
 
     private static final int ENOUGH = 200_000;
     private static final Pattern CPP_WORDS = Pattern.compile(
-            "(?m)^\\s*(?:template\\s*<|namespace\\s+\\w|using\\s+\\w|class\\s+\\w+[^;*()]*(?:[{:]|$)|(?:public|private|protected)\\s*:)"
+            "(?m)^\\s*(?:template\\s*<|namespace\\s+\\w|using\\s+\\w|class\\s+\\w+[^;*()]*(?:[{:]|$)"
+            + "|(?:public|private|protected)\\s*:)"
             + "|#\\s*include\\s*<[a-z_]+>|\\b(?:constexpr|static_cast|noexcept|nullptr)\\b|\\w::\\w");
     private static final Pattern FIXED_COMMENT = Pattern.compile("^[cC*](?:\\s.*|[^a-zA-Z(=%].*|)$");
     private static final Pattern FREE_START = Pattern.compile(

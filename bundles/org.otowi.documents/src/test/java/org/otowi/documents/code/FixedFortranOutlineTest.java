@@ -38,7 +38,14 @@ class FixedFortranOutlineTest extends OutlineContract {
 
     @Test
     void commentsBelowTheDeclarationsDocumentAProcedureThatHasNoOthers() {
-        Symbol old = symbol(read("      SUBROUTINE OLD(N)\n      INTEGER N\nC     ****\nC     SOLVES.\nC     ****\n      END\n"), "OLD");
+        Symbol old = symbol(read("""
+                      SUBROUTINE OLD(N)
+                      INTEGER N
+                C     ****
+                C     SOLVES.
+                C     ****
+                      END
+                """), "OLD");
         assertEquals("SOLVES.", old.documentation());
     }
 

@@ -44,7 +44,8 @@ class FreeFortranOutlineTest extends OutlineContract {
 
     @Test
     void commentOfALineHoldsForAllArgumentsOnIt() {
-        assertEquals(List.of(new Parameter("a", "real(dp)", "in", "in K"), new Parameter("b", "real(dp)", "in", "in K")),
+        assertEquals(List.of(new Parameter("a", "real(dp)", "in", "in K"),
+                new Parameter("b", "real(dp)", "in", "in K")),
                 symbol("near_number").parameters());
     }
 

@@ -66,6 +66,7 @@ class JavaOutlineTest extends OutlineContract {
 
     @Test
     void statementsOfABrokenMethodAreNoFields() {
-        assertEquals(List.of("A", "f"), names(read("class A {\n    void f() {\n        if (x) {\n    }\n    return x;\n")));
+        assertEquals(List.of("A", "f"),
+                names(read("class A {\n    void f() {\n        if (x) {\n    }\n    return x;\n")));
     }
 }

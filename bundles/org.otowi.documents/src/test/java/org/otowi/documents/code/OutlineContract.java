@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +62,7 @@ abstract class OutlineContract {
 
     private static String resource(String name) {
         try {
-            return IOUtils.resourceToString("/org/otowi/documents/code/" + name, java.nio.charset.StandardCharsets.UTF_8);
+            return IOUtils.resourceToString("/org/otowi/documents/code/" + name, StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new AssertionError(missing);
         }

@@ -11,7 +11,8 @@ import org.otowi.documents.code.outline.Outline;
 public final class NumberFinder {
 
     private static final Pattern SETTING = Pattern.compile(
-            "[^;{}()=]{1,160}?([\\p{L}_$][\\w$]*+)\\s*+(?:\\[[^\\]]{0,40}+\\]\\s*+)*+(?:=\\s*+|(?=\\{))([^;\\n]{1,160}+)");
+            "[^;{}()=]{1,160}?([\\p{L}_$][\\w$]*+)\\s*+"
+            + "(?:\\[[^\\]]{0,40}+\\]\\s*+)*+(?:=\\s*+|(?=\\{))([^;\\n]{1,160}+)");
 
     private final Pattern modifier;
 

@@ -15,8 +15,8 @@ final class CppGrammar implements Grammar {
 
     private static final Set<String> ACCESS = Set.of("public", "protected", "private", "signals", "Q_SIGNALS");
     private static final Set<String> SLOTS = Set.of("slots", "Q_SLOTS");
-    private static final Set<String> WITHOUT_SYMBOL = Set.of("friend", "namespace", "template", "static_assert", "import",
-            "export", "module");
+    private static final Set<String> WITHOUT_SYMBOL = Set.of("friend", "namespace", "template", "static_assert",
+            "import", "export", "module");
     private static final int LONGEST_TRAILER = 200;
 
     private final Tokens tokens;
@@ -42,7 +42,8 @@ final class CppGrammar implements Grammar {
         int from = words.behindMacroLines(first, brace);
         int start = words.behindPrefixes(from, brace);
         if (start == brace) {
-            return isLinkage(from, brace) ? new Enter(transparent(around, brace, around.isPublic()), brace + 1) : new Body();
+            return isLinkage(from, brace) ? new Enter(transparent(around, brace, around.isPublic()), brace + 1)
+                    : new Body();
         }
         Optional<Scope> namespace = namespace(from, start, brace, around);
         if (namespace.isPresent()) {

@@ -47,7 +47,8 @@ record FunctionHead(String name, int nameToken, boolean isQualified, boolean isC
             while (at < to) {
                 Optional<Candidate> candidate = candidate(at, from, to, hasType);
                 if (candidate.isPresent()) {
-                    return accept(candidate.get(), from, to, hasTypeBeforeChain || isChainStart(at) && hasType, typeName);
+                    boolean isTyped = hasTypeBeforeChain || isChainStart(at) && hasType;
+                    return accept(candidate.get(), from, to, isTyped, typeName);
                 }
                 if (isEnd(at)) {
                     return Optional.empty();
@@ -131,8 +132,8 @@ record FunctionHead(String name, int nameToken, boolean isQualified, boolean isC
             int first = found.name.startsWith("~") ? found.token - 1 : found.token;
             boolean isQualified = tokens.is(first - 1, "::") && first - 2 >= from;
             boolean bearsClassName = bare.equals(typeName) || isQualified && qualifier(first).equals(bare);
-            boolean isOperator = found.name.startsWith("operator");
-            if (!hasType && !bearsClassName && !isOperator && !bare.equals("main") || looksLikeValues(found.open, close)) {
+            boolean needsNoType = bearsClassName || found.name.startsWith("operator") || bare.equals("main");
+            if (!hasType && !needsNoType || looksLikeValues(found.open, close)) {
                 return Optional.empty();
             }
             Tail tail = Tail.read(tokens, words, close + 1, to);
@@ -159,8 +160,8 @@ record FunctionHead(String name, int nameToken, boolean isQualified, boolean isC
 
         private boolean looksLikeValues(int open, int close) {
             char c = tokens.first(open + 1);
-            return Character.isDigit(c) || c == '"' || c == '-' || tokens.isWord(open + 1) && tokens.first(open + 2) == '.'
-                    && tokens.first(open + 3) != '.' || close < 0;
+            boolean isMember = tokens.isWord(open + 1) && tokens.first(open + 2) == '.' && tokens.first(open + 3) != '.';
+            return close < 0 || Character.isDigit(c) || c == '"' || c == '-' || isMember;
         }
 
         private boolean hasBareNames(int open, int close) {

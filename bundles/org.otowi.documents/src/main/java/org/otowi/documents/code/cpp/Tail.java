@@ -12,15 +12,17 @@ import org.otowi.documents.code.braces.Tokens;
  */
 record Tail(boolean isPlausible, boolean isDeclaration, int end) {
 
-    private static final Set<String> QUALIFIERS = Set.of("const", "volatile", "noexcept", "override", "final", "mutable",
-            "throw", "restrict", "__restrict");
+    private static final Set<String> QUALIFIERS = Set.of("const", "volatile", "noexcept", "override", "final",
+            "mutable", "throw", "restrict", "__restrict");
 
     static Tail read(Tokens tokens, Words words, int from, int to) {
         int at = from;
         while (at < to) {
             char c = tokens.first(at);
-            if (tokens.is(at, ":") || tokens.is(at, "try") || c == '-' && tokens.first(at + 1) == '>' || tokens.is(at, "requires")) {
-                return new Tail(true, false, tokens.is(at, ":") || tokens.is(at, "try") ? at : to);
+            if (tokens.is(at, ":") || tokens.is(at, "try")) {
+                return new Tail(true, false, at);
+            } else if (c == '-' && tokens.first(at + 1) == '>' || tokens.is(at, "requires")) {
+                return new Tail(true, false, to);
             } else if (c == '=') {
                 return new Tail(isSpecialValue(tokens, at + 1) && at + 2 == to, false, to);
             } else if (c == '&') {

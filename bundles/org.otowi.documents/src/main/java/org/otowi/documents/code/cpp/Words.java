@@ -7,13 +7,13 @@ import org.otowi.documents.code.braces.Tokens;
 /** Words of C and C++ by their role in a declaration. */
 final class Words {
 
-    private static final Set<String> STATEMENTS = Set.of("if", "for", "while", "switch", "return", "else", "do", "sizeof",
-            "new", "delete", "throw", "case", "goto", "break", "continue", "default", "catch", "try", "static_assert",
+    private static final Set<String> STATEMENTS = Set.of("if", "for", "while", "switch", "return", "else", "do",
+            "sizeof", "new", "delete", "throw", "case", "goto", "break", "continue", "default", "catch", "try", "static_assert",
             "_Static_assert", "asm", "__asm__", "co_return", "co_await", "defined");
     private static final Set<String> ATTRIBUTES = Set.of("__attribute__", "__attribute", "__declspec", "alignas",
             "_Alignas", "__extension__", "_Noreturn", "__pragma", "_Pragma");
-    private static final Set<String> SPECIFIERS = Set.of("static", "inline", "extern", "virtual", "explicit", "constexpr",
-            "consteval", "friend", "__inline", "__inline__", "template", "typedef", "register", "mutable", "export");
+    private static final Set<String> SPECIFIERS = Set.of("static", "inline", "extern", "virtual", "explicit",
+            "constexpr", "consteval", "friend", "__inline", "__inline__", "template", "typedef", "register", "mutable", "export");
 
     private final Tokens tokens;
     private final Names names;

@@ -17,7 +17,8 @@ public final class FortranScanner implements LanguageScanner {
 
     private static final FileAccessFinder FILES = new FileAccessFinder(Pattern.compile(
             "(?i)(?<![\\w%])(?:open|inquire|nf90_open|nf90_create|nf_open|nf_create|h5fopen_f|h5fcreate_f|mpi_file_open"
-            + "|(?:read|write)(?=\\s?\\(\\s?(?:unit\\s?=\\s?)?(?:(?![056][,)\\s])\\d+|\\w*(?:unit|lun|fid)\\w*)\\s?[,)]))"
+            + "|(?:read|write)(?=\\s?\\(\\s?"
+            + "(?:unit\\s?=\\s?)?(?:(?![056][,)\\s])\\d+|\\w*(?:unit|lun|fid)\\w*)\\s?[,)]))"
             + "\\s?\\("));
 
     private final boolean isFixed;

@@ -20,8 +20,8 @@ import org.otowi.documents.code.outline.Span;
 record Procedure(SymbolKind kind, String name, List<Parameter> arguments) {
 
     private static final String BRACKETS = "\\((?:[^()]|\\([^()]*+\\))*+\\)";
-    private static final String PREFIX = "(?:(?:pure|elemental|impure|recursive|non_recursive|module|integer|real|complex"
-            + "|logical|character|double\\s*precision|double\\s*complex|byte|type|class|attributes)\\b\\s*"
+    private static final String PREFIX = "(?:(?:pure|elemental|impure|recursive|non_recursive|module|integer|real"
+            + "|complex|logical|character|double\\s*precision|double\\s*complex|byte|type|class|attributes)\\b\\s*"
             + "(?:\\*\\s*(?:\\d+\\s*)?)?(?:" + BRACKETS + "\\s*)?)*+";
     private static final Pattern SUBROUTINE = Pattern.compile(
             "(?i)" + PREFIX + "subroutine\\s+([a-z]\\w*+)\\s*(?=\\(|$|bind\\b)");

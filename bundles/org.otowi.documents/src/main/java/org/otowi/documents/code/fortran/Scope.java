@@ -69,7 +69,8 @@ final class Scope {
 
     /** Whether other files see what is declared here: nothing of a procedure or of the main program. */
     boolean isPublic(String name) {
-        return symbol.filter(SymbolDraft::isProcedure).isEmpty() && access.getOrDefault(folded(name), isPublicByDefault);
+        return symbol.filter(SymbolDraft::isProcedure).isEmpty()
+                && access.getOrDefault(folded(name), isPublicByDefault);
     }
 
     /** Keeps what a statement says of a dummy argument; statements about the same name add up. */

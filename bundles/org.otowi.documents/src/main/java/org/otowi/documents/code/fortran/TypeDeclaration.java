@@ -112,9 +112,13 @@ record TypeDeclaration(String type, List<String> attributes, List<Entity> entiti
     /** The type of a variable with its shape and attributes, the intent left out. */
     String typeOf(Entity entity) {
         StringBuilder written = new StringBuilder(type);
-        attributes.stream().filter(attribute -> !attribute.toLowerCase(Locale.ROOT).startsWith("intent"))
-                .filter(attribute -> entity.shape.isEmpty() || !attribute.toLowerCase(Locale.ROOT).startsWith("dimension"))
-                .forEach(attribute -> written.append(", ").append(attribute));
+        for (String attribute : attributes) {
+            String word = attribute.toLowerCase(Locale.ROOT);
+            boolean isReplaced = !entity.shape.isEmpty() && word.startsWith("dimension");
+            if (!word.startsWith("intent") && !isReplaced) {
+                written.append(", ").append(attribute);
+            }
+        }
         return entity.shape.isEmpty() ? written.toString()
                 : written.append(", dimension(").append(entity.shape).append(')').toString();
     }

@@ -18,7 +18,8 @@ public final class DocumentedParameters {
             "^\\s*(?:[@\\\\]param(?:\\s*\\[[a-z, ]+])?\\s+|:param\\s+(?:([^:\\s]+)\\s+)?)(\\w+)\\s*:?\\s*(.*)$");
     private static final Pattern OTHER_TAG = Pattern.compile("^\\s*(?:[@\\\\]\\w+|:\\w+[^:]*:).*");
     private static final Pattern GOOGLE = Pattern.compile("^\\s+\\*{0,2}(\\w+)\\s*(?:\\(([^)]*)\\))?\\s*:\\s*(.*)$");
-    private static final Pattern NUMPY = Pattern.compile("^\\*{0,2}(\\w+(?:\\s*,\\s*\\*{0,2}\\w+){0,9})\\s*(?::\\s*(.*))?$");
+    private static final Pattern NUMPY = Pattern.compile(
+            "^\\*{0,2}(\\w+(?:\\s*,\\s*\\*{0,2}\\w+){0,9})\\s*(?::\\s*(.*))?$");
     private static final Pattern NUMPY_SECTION = Pattern.compile("^(?:Other )?Parameters$");
     private static final Pattern GOOGLE_SECTION = Pattern.compile("^(?:Args|Arguments|Parameters):$");
 
@@ -79,32 +80,40 @@ public final class DocumentedParameters {
 
     private void readInside(String line) {
         switch (place) {
-            case TAG -> {
-                if (line.isBlank() && current.stream().noneMatch(entry -> entry.text.isEmpty()) || OTHER_TAG.matcher(line).matches()) {
-                    enter(Place.OUTSIDE);
-                } else {
-                    more(line);
-                }
-            }
-            case GOOGLE -> {
-                Matcher entry = GOOGLE.matcher(line);
-                if (!line.isBlank() && !Character.isWhitespace(line.charAt(0))) {
-                    enter(Place.OUTSIDE);
-                } else if (entry.matches()) {
-                    begin(entry.group(1), entry.group(2), entry.group(3));
-                } else {
-                    more(line);
-                }
-            }
-            case NUMPY -> {
-                Matcher entry = NUMPY.matcher(line);
-                if (entry.matches()) {
-                    begin(entry.group(1), entry.group(2), "");
-                } else {
-                    more(line);
-                }
-            }
+            case TAG -> readBehindTag(line);
+            case GOOGLE -> readGoogle(line);
+            case NUMPY -> readNumpy(line);
             default -> { }
+        }
+    }
+
+    /** A tag's text ends at the next tag or, once it has begun, at a blank line. */
+    private void readBehindTag(String line) {
+        boolean hasText = current.stream().noneMatch(entry -> entry.text.isEmpty());
+        if (line.isBlank() && hasText || OTHER_TAG.matcher(line).matches()) {
+            enter(Place.OUTSIDE);
+        } else {
+            more(line);
+        }
+    }
+
+    private void readGoogle(String line) {
+        Matcher entry = GOOGLE.matcher(line);
+        if (!line.isBlank() && !Character.isWhitespace(line.charAt(0))) {
+            enter(Place.OUTSIDE);
+        } else if (entry.matches()) {
+            begin(entry.group(1), entry.group(2), entry.group(3));
+        } else {
+            more(line);
+        }
+    }
+
+    private void readNumpy(String line) {
+        Matcher entry = NUMPY.matcher(line);
+        if (entry.matches()) {
+            begin(entry.group(1), entry.group(2), "");
+        } else {
+            more(line);
         }
     }
 

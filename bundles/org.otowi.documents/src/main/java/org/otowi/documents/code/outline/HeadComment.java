@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.otowi.documents.SourceAnchor;
 import org.otowi.documents.code.Comment;
 
 /** Finds the comment at the top of a file that says what the file is for. */
@@ -12,7 +13,8 @@ public final class HeadComment {
     private static final Pattern LICENCE = Pattern.compile("(?i)copyright|\\blicen[sc]|SPDX-|all rights reserved"
             + "|redistribut|warrant(?:y|ies)|merchantability|\\(c\\) \\d{4}|liab(?:le|ility)");
     private static final Pattern MODE_LINE = Pattern.compile(
-            "(?m)^!?/.*$|^.*-\\*-.*-\\*-.*$|^\\s*(?:vim?|coding)\\s*[:=].*$|^\\s*[@\\\\](?:file|brief)\\b[ \\t]*(?:\\S+\\.\\w+$)?");
+            "(?m)^!?/.*$|^.*-\\*-.*-\\*-.*$|^\\s*(?:vim?|coding)\\s*[:=].*$"
+            + "|^\\s*[@\\\\](?:file|brief)\\b[ \\t]*(?:\\S+\\.\\w+$)?");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}[^\\n]*\\s\\p{L}{2,}");
 
     private HeadComment() {}
@@ -40,8 +42,8 @@ public final class HeadComment {
     private static Optional<Comment> described(MaskedSource masked, int first, int behind) {
         String text = withoutLicence(masked.wordsOf(first, behind));
         List<Span> comments = masked.comments();
-        return WORDS.matcher(text).find() ? Optional.of(new Comment(text,
-                masked.source().anchor(comments.get(first).start(), comments.get(behind - 1).end()))) : Optional.empty();
+        SourceAnchor place = masked.source().anchor(comments.get(first).start(), comments.get(behind - 1).end());
+        return WORDS.matcher(text).find() ? Optional.of(new Comment(text, place)) : Optional.empty();
     }
 
     /** The paragraphs of a text that are no licence, without mode lines and file names. */

@@ -32,8 +32,8 @@ public final class Outline {
     }
 
     /**
-     * Adds a symbol; each pass must declare its symbols in the order of the file. What is nested beyond reason counts as
-     * nested in the deepest symbol that is not.
+     * Adds a symbol; each pass must declare its symbols in the order of the file. What is nested beyond reason counts
+     * as nested in the deepest symbol that is not.
      */
     public SymbolDraft declare(SymbolKind kind, String name, Optional<SymbolDraft> parent, Span head) {
         Optional<SymbolDraft> around = parent.filter(outer -> outer.depth() >= DEEPEST)

@@ -21,7 +21,8 @@ public final class PythonScanner implements LanguageScanner {
             "(?<![\\w.])(?:open|os\\.open|io\\.open|gzip\\.open|bz2\\.open|lzma\\.open|h5py\\.File|netCDF4\\.Dataset"
             + "|(?:np|numpy)\\.(?:load|save|savez|savez_compressed|loadtxt|savetxt|genfromtxt|fromfile|memmap)"
             + "|(?:pd|pandas)\\.read_\\w++|(?:xr|xarray)\\.open_\\w++|(?:json|pickle|yaml|toml|tomllib)\\.(?:load|dump)"
-            + "|(?!self\\b)\\w++(?:\\.\\w++)*+(?<=\\.(?:read_text|write_text|read_bytes|write_bytes|tofile|to_csv|to_hdf|to_netcdf"
+            + "|(?!self\\b)\\w++(?:\\.\\w++)*+"
+            + "(?<=\\.(?:read_text|write_text|read_bytes|write_bytes|tofile|to_csv|to_hdf|to_netcdf"
             + "|to_parquet|savefig)))\\s?\\("));
     private static final Pattern DOCSTRING = Pattern.compile("[rRuUbB]{0,2}\"++");
     private static final Pattern QUOTES = Pattern.compile("^[rRuUbB]{0,2}(?:\"\"\"|'''|[\"'])|(?:\"\"\"|'''|[\"'])$");

@@ -12,7 +12,8 @@ import org.otowi.documents.code.outline.SourceText;
 final class StatementReader {
 
     private static final Pattern SURE_START = Pattern.compile(
-            "[ \\t]*+(?:(?:async[ \\t]++)?def[ \\t]++\\w++[ \\t]*+\\(|class[ \\t]++\\w++[ \\t]*+[(:]|@\\w|import[ \\t])");
+            "[ \\t]*+(?:(?:async[ \\t]++)?def[ \\t]++\\w++[ \\t]*+\\("
+            + "|class[ \\t]++\\w++[ \\t]*+[(:]|@\\w|import[ \\t])");
 
     private final SourceText source;
     private final String code;

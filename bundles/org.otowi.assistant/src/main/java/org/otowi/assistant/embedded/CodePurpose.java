@@ -3,6 +3,7 @@ package org.otowi.assistant.embedded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.otowi.assistant.render.Labels;
@@ -18,13 +19,15 @@ final class CodePurpose {
     private static final int NAMED = 3;
     private static final int SENTENCES = 4;
     private static final int FEWEST_WORDS = 4;
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)\\b(copyright|GPL|warranty|redistribut\\w+|permissions?( is)? (hereby )?granted|licen[sc]ed? under)\\b");
 
     /**
      * What the file says of itself: its head comment, else the comment of the first thing that it declares at the
      * top.
      */
     Optional<Claim> said(SourceFile file) {
-        Stream<Claim> head = file.headComment().stream()
+        Stream<Claim> head = head(file)
                 .map(comment -> Claim.quoted(CommentSentences.first(own(comment)), comment.anchor()));
         Stream<Claim> symbols = file.symbols().stream().filter(symbol -> symbol.depth() == 0)
                 .map(symbol -> Claim.quoted(CommentSentences.first(symbol.documentation()), symbol.anchor()));
@@ -33,8 +36,7 @@ final class CodePurpose {
 
     /** The sentences of the head comment that follow its first. */
     List<Claim> further(SourceFile file) {
-        Optional<Comment> head = file.headComment();
-        return head.stream().flatMap(comment -> CommentSentences.of(own(comment), SENTENCES).stream().skip(1)
+        return head(file).flatMap(comment -> CommentSentences.of(own(comment), SENTENCES).stream().skip(1)
                 .filter(sentence -> sentence.endsWith(".") && sentence.split(" ").length >= FEWEST_WORDS)
                 .map(sentence -> Claim.quoted(sentence, comment.anchor()))).toList();
     }
@@ -50,6 +52,11 @@ final class CodePurpose {
         String named = top.stream().limit(NAMED).map(CodePurpose::named).collect(Collectors.joining(", "));
         String declared = top.size() > NAMED ? named + " \u2026" : named;
         return Claim.quoted(Messages.format("purpose.declares", language, declared), top.get(0).anchor());
+    }
+
+    /** The head comment, unless it is the terms of a licence. */
+    private static Stream<Comment> head(SourceFile file) {
+        return file.headComment().stream().filter(comment -> !LEGAL.matcher(comment.text()).find());
     }
 
     /** The comment without the line that an inserted summary begins with. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,14 +69,17 @@ class CodeSummaryTest {
 
     @Test
     void aSummaryInsertedAsACommentIsNotSummarizedAgain() {
-        String inserted = "Summary by Otowi (embedded), in the words of the source.\n\nComputes g.\n\nInterface:\n- g(): one";
-        SourceFile silent = Sources.silent("g.py", Language.PYTHON, List.of());
-        SourceFile file = new SourceFile(silent.file(), silent.sha256(), silent.language(), 9,
-                Optional.of(new Comment(inserted, SourceAnchor.ofLines(1, 6, "Summary by Otowi"))), List.of(),
-                        List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
-        assertEquals("Computes g.", summarize(file).tldr().text());
-        assertFalse(summarize(file).facets().containsKey(Facet.PURPOSE));
+        Summary summary = summarize(commented("Summary by Otowi (embedded), in the words of the source.\n\nComputes g.\n\n"
+                + "Interface:\n- g(): one"));
+        assertEquals("Computes g.", summary.tldr().text());
+        assertFalse(summary.facets().containsKey(Facet.PURPOSE));
+    }
+
+    @Test
+    void theTermsOfALicenceAreNoPurpose() {
+        Summary summary = summarize(commented("Under section 7 of the GPL you are granted permissions. Enjoy them well."));
+        assertEquals("A Python file of 9 lines that declares nothing.", summary.tldr().text());
+        assertFalse(summary.facets().containsKey(Facet.PURPOSE));
     }
 
     @Test
@@ -111,6 +115,12 @@ class CodeSummaryTest {
         Notebook notebook = new Notebook(Papers.titled("heat.ipynb").section(SectionKind.OTHER).paper(),
                 Sources.heat());
         assertEquals("Implicit heat conduction, e.g. in layers.", summarize(notebook).tldr().text());
+    }
+
+    private static SourceFile commented(String headComment) {
+        return new SourceFile(Path.of("g.py"), "1".repeat(64), Language.PYTHON, 9,
+                Optional.of(new Comment(headComment, SourceAnchor.ofLines(1, 6, "x"))), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of());
     }
 
     private static Summary summarize(Document document) {

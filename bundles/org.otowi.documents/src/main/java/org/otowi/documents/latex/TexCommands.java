@@ -1,6 +1,5 @@
 package org.otowi.documents.latex;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,36 +24,31 @@ final class TexCommands {
             "institution", "city", "country", "state", "postcode", "authornote", "authornotemark", "ccsdesc", "orcidlink",
             "titlerunning", "authorrunning", "runningtitle", "shorttitle", "shortauthors", "correspondingauthor", "tnotetext",
             "fntext", "cortext", "corref", "fnref", "tnoteref", "index", "glossary", "todo", "marginpar", "IEEEauthorblockA");
-    private static final Map<String, Integer> SETTINGS = new HashMap<>();
-
-    static {
-        settings(1, "vspace", "hspace", "href", "textcolor", "color", "includegraphics", "pagestyle",
-                "thispagestyle", "bibliographystyle", "usepackage", "documentclass", "raisebox", "scalebox", "parbox",
-                "selectlanguage", "hypersetup", "phantom", "hphantom", "vphantom", "tikzset", "pgfplotsset", "lstset",
-                "graphicspath", "nocite", "hyphenation", "geometry", "captionsetup", "sisetup", "usetikzlibrary",
-                "RequirePackage", "pagenumbering", "setstretch", "linespread", "enlargethispage", "hypertarget", "hyperref",
-                "pdfbookmark", "volume", "journal", "received", "accepted", "published", "doi", "acmConference", "setcitestyle",
-                "colorbox", "cline", "allowdisplaybreaks", "usepgfplotslibrary", "DeclareUnicodeCharacter",
-                "ifthenelse", "foreignlanguage", "hyperlink", "addbibresource", "bibinfo", "cmidrule");
-        settings(2, "setlength", "addtolength", "setcounter", "addtocounter", "rule", "resizebox", "fontsize",
-                "definecolor", "newtheorem", "DeclareMathOperator", "newlength", "fcolorbox", "markboth", "titleformat");
-        settings(3, "addcontentsline", "definecolor", "newenvironment", "lstnewenvironment", "multicolumn");
-        settings(5, "DeclareFixedFont");
-        NO_WORDS.forEach(command -> SETTINGS.put(command, 1));
-        SETTINGS.put("multicolumn", 2);
-    }
+    private static final Map<Integer, Set<String>> SETTINGS = Map.of(
+            1, Set.of("vspace", "hspace", "href", "textcolor", "color", "includegraphics", "pagestyle",
+                    "thispagestyle", "bibliographystyle", "usepackage", "documentclass", "raisebox", "scalebox",
+                    "parbox", "selectlanguage", "hypersetup", "phantom", "hphantom", "vphantom", "tikzset",
+                    "pgfplotsset", "lstset", "graphicspath", "nocite", "hyphenation", "geometry", "captionsetup",
+                    "sisetup", "usetikzlibrary", "RequirePackage", "pagenumbering", "setstretch", "linespread",
+                    "enlargethispage", "hypertarget", "hyperref", "pdfbookmark", "volume", "journal", "received",
+                    "accepted", "published", "doi", "acmConference", "setcitestyle", "colorbox", "cline",
+                    "allowdisplaybreaks", "usepgfplotslibrary", "DeclareUnicodeCharacter", "ifthenelse",
+                    "foreignlanguage", "hyperlink", "addbibresource", "bibinfo", "cmidrule"),
+            2, Set.of("setlength", "addtolength", "setcounter", "addtocounter", "rule", "resizebox", "fontsize",
+                    "definecolor", "newtheorem", "DeclareMathOperator", "newlength", "fcolorbox", "markboth",
+                    "titleformat", "multicolumn"),
+            3, Set.of("addcontentsline", "newenvironment", "lstnewenvironment"),
+            5, Set.of("DeclareFixedFont"));
 
     private TexCommands() {}
 
-    private static void settings(int arguments, String... commands) {
-        for (String command : commands) {
-            SETTINGS.put(command, arguments);
-        }
-    }
-
     /** How many of the arguments after the command are no words. */
     static int silentArguments(String command) {
-        return SETTINGS.getOrDefault(command, 0);
+        return NO_WORDS.contains(command) ? 1 : SETTINGS.entrySet().stream()
+                .filter(setting -> setting.getValue().contains(command))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
     }
 
     static boolean isCitation(String command) {

@@ -8,6 +8,7 @@ import org.otowi.documents.text.LinePassage;
 /** A place in LaTeX text that moves on as tokens, groups and environments are taken from it. */
 final class TexCursor {
 
+    private static final int LONGEST_OPTION = 5000;
     private static final Pattern LENGTH = Pattern.compile("\\s*-?[0-9.]+\\s*[a-z]{2}");
 
     private final TexSource source;
@@ -82,7 +83,7 @@ final class TexCursor {
         int back = at;
         skipSpace();
         if (peek() == '[') {
-            TexCursor option = enclosed('[', ']');
+            TexCursor option = enclosed('[', ']', Math.min(end, at + LONGEST_OPTION));
             boolean closed = text.charAt(at - 1) == ']' && !option.rest().contains("\n\n");
             if (closed) {
                 return Optional.of(option);
@@ -96,7 +97,7 @@ final class TexCursor {
     TexCursor argument() {
         skipSpace();
         if (peek() == '{') {
-            return enclosed('{', '}');
+            return enclosed('{', '}', end);
         }
         int from = at;
         if (!atEnd() && next() == '\\') {
@@ -122,14 +123,14 @@ final class TexCursor {
         return opens;
     }
 
-    private TexCursor enclosed(char open, char close) {
+    private TexCursor enclosed(char open, char close, int limit) {
         int from = ++at;
         int depth = 1;
         int braces = 0;
-        while (!atEnd()) {
+        while (at < limit) {
             char c = next();
             if (c == '\\') {
-                at = Math.min(at + 1, end);
+                at = Math.min(at + 1, limit);
             } else if (c == close && braces <= 0 && --depth == 0) {
                 return new TexCursor(source, from, at - 1);
             } else if (c == open) {
@@ -140,12 +141,12 @@ final class TexCursor {
                 braces--;
             }
         }
-        return new TexCursor(source, from, end);
+        return new TexCursor(source, from, limit);
     }
 
     /** The text between the quotation mark here and the next one outside braces. */
     TexCursor quoted() {
-        return enclosed('"', '"');
+        return enclosed('"', '"', end);
     }
 
     /** The characters up to white space or a mark that parts values in BibTeX; at least one. */

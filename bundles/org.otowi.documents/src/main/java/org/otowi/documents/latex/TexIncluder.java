@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otowi.documents.UnreadableDocumentException;
+import org.otowi.documents.UnreadableDocumentException.Reason;
 import org.otowi.documents.input.DecodedText;
 import org.otowi.documents.input.Messages;
 import org.otowi.documents.input.ReadBudget;
@@ -116,7 +117,9 @@ final class TexIncluder {
         try {
             append(disk.load(target), Optional.of(line));
         } catch (UnreadableDocumentException e) {
-            budget.check();
+            if (e.reason() == Reason.TOO_LARGE || e.reason() == Reason.TOO_SLOW) {
+                throw e;
+            }
             warnings.accept(Messages.text("includeUnreadable", name, line, e.getMessage()));
         } finally {
             open.remove(open.size() - 1);

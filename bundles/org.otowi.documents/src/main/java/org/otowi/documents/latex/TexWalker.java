@@ -253,23 +253,4 @@ final class TexWalker {
         cursor.until("\\begin{thebibliography}");
         bibliography(cursor.environment("thebibliography"));
     }
-
-    /** The labels that LaTeX would print before captions. */
-    private static final class CaptionNumbers {
-
-        private int figures;
-        private int tables;
-        private int algorithms;
-
-        String next(String environment) {
-            String name = Optional.of(environment).filter(s -> s.matches(".*(?:table|tabular).*")).isPresent() ? "Table"
-                    : environment.startsWith("algorithm") || environment.startsWith("listing") ? "Algorithm" : "Figure";
-            int number = switch (name) {
-                case "Table" -> ++tables;
-                case "Algorithm" -> ++algorithms;
-                default -> ++figures;
-            };
-            return name + " " + number;
-        }
-    }
 }

@@ -108,43 +108,57 @@ final class TexWords {
 
     /** Reads a command whose name was taken. */
     void command(String name, TexCursor cursor, int line) throws UnreadableDocumentException {
-        if (name.equals("(")) {
-            maths(cursor.until("\\)"), "$");
-        } else if (name.equals("[")) {
-            maths(cursor.until("\\]"), "$$");
-        } else if (TexMacros.defines(name)) {
+        switch (name) {
+            case "(" -> maths(cursor.until("\\)"), "$");
+            case "[" -> maths(cursor.until("\\]"), "$$");
+            case "vskip", "hskip" -> cursor.takeLength();
+            case "verb", "lstinline" -> verbatim(cursor, line);
+            case "SI", "qty" ->
+                words.append(of(cursor.argument()).text() + " " + of(cursor.argument()).text(), line);
+            case "\\" -> lineBreak(cursor, line);
+            default -> familyOf(name, cursor, line);
+        }
+    }
+
+    private void familyOf(String name, TexCursor cursor, int line) throws UnreadableDocumentException {
+        if (TexMacros.defines(name)) {
             macros.define(name, cursor);
         } else if (TexCommands.silentArguments(name) > 0) {
             skipArguments(cursor, TexCommands.silentArguments(name));
         } else if (TexCommands.isCitation(name)) {
             citation(cursor, line);
         } else if (TexCommands.isReference(name)) {
-            cursor.take("*");
-            String label = cursor.argument().rest();
-            words.append(name.equals("eqref") ? "(" + label + ")" : label, line);
-        } else if (name.equals("vskip") || name.equals("hskip")) {
-            cursor.takeLength();
-        } else if (name.equals("verb") || name.equals("lstinline")) {
-            verbatim(cursor, line);
-        } else if (name.equals("SI") || name.equals("qty")) {
-            words.append(of(cursor.argument()).text() + " " + of(cursor.argument()).text(), line);
+            reference(name, cursor, line);
         } else if (macros.knows(name)) {
             expand(name, cursor, line);
         } else if (TexSymbols.isAccent(name)) {
             words.append(TexSymbols.accented(name, cursor.argument().rest()), line);
-        } else if (name.equals("\\")) {
-            words.append(' ', line);
-            cursor.take("*");
-            if (cursor.peek() == '[') {
-                cursor.option();
-            }
         } else if (TexSymbols.of(name).isPresent()) {
             symbol(TexSymbols.of(name).get(), name, cursor, line);
         } else {
-            cursor.take("*");
-            while (cursor.peek() == '[' && cursor.option().isPresent()) {
-                budget.check();
-            }
+            skipUnknown(cursor);
+        }
+    }
+
+    private void lineBreak(TexCursor cursor, int line) {
+        words.append(' ', line);
+        cursor.take("*");
+        if (cursor.peek() == '[') {
+            cursor.option();
+        }
+    }
+
+    private void reference(String name, TexCursor cursor, int line) {
+        cursor.take("*");
+        String label = cursor.argument().rest();
+        words.append(name.equals("eqref") ? "(" + label + ")" : label, line);
+    }
+
+    /** Of a command that is not known, options are dropped and arguments read on as text. */
+    private void skipUnknown(TexCursor cursor) throws UnreadableDocumentException {
+        cursor.take("*");
+        while (cursor.peek() == '[' && cursor.option().isPresent()) {
+            budget.check();
         }
     }
 

@@ -8,7 +8,8 @@ import org.otowi.documents.text.SectionKinds;
 /** Tells headings from running text and their level from their number. */
 final class Headings {
 
-    private static final Pattern ARABIC = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s+\\p{Lu}.*|(\\d{1,2}(?:\\.\\d{1,2})+)\\.?\\s+\\p{L}.*");
+    private static final Pattern ARABIC = Pattern.compile(
+            "(\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s+\\p{Lu}.*|(\\d{1,2}(?:\\.\\d{1,2})+)\\.?\\s+\\p{L}.*");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}\\.\\s+\\p{Lu}.*");
     private static final Pattern LETTER = Pattern.compile("[A-Z]\\.?(?:\\d+)?\\s+\\p{Lu}.*");
     private static final Pattern APPENDIX = Pattern.compile("(?i)appendix(?:\\s+[A-Z0-9]+)?(?:[.:]?\\s.*)?");
@@ -26,22 +27,19 @@ final class Headings {
     /** Whether the line looks like a heading or the first line of one. */
     boolean isHeading(PdfLine line) {
         String text = line.text();
-        if (text.length() > LONGEST || text.split(" ").length > MOST_WORDS || line.words() == 0
-                || line.runInEnd().isPresent()
-                || text.matches(".*[,;]$") || line.mathsShare() > 0.4) {
+        int words = text.split(" ").length;
+        boolean sentence = text.matches(".*[.,;]") && !text.matches("(?:[IVX]+|\\d+|[A-Z])\\.");
+        if (text.length() > LONGEST || words > MOST_WORDS || line.words() == 0 || line.mathsShare() > 0.4 || sentence
+                || line.runInEnd().isPresent()) {
             return false;
         }
-        boolean known = SectionKinds.of(text).isPresent() && text.split(" ").length <= 5
-                || SectionKinds.opensReferences(text);
-        boolean numbered = isNumbered(text);
-        boolean stands = standsOut(line);
-        boolean sentence = text.endsWith(".") && !text.matches("(?:[IVX]+|\\d+|[A-Z])\\.");
-        boolean opens = Character.isUpperCase(text.codePointAt(0)) || numbered || Character.isDigit(text.charAt(0));
-        boolean marked = numbered || known;
-        if (!opens || sentence || body.isSmall(line) && !(marked && isStrong(line))) {
+        boolean known = SectionKinds.of(text).isPresent() && words <= 5 || SectionKinds.opensReferences(text);
+        boolean marked = isNumbered(text) || known;
+        boolean opens = Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
+        if (!opens || body.isSmall(line) && !(marked && isStrong(line))) {
             return false;
         }
-        return stands && (marked || isStrong(line)) || known && isTitleCase(text);
+        return isStrong(line) || marked && isSlanted(line) || known && isTitleCase(text);
     }
 
     /** Whether a line under a heading belongs to it: it looks the same and has no number of its own. */
@@ -62,12 +60,13 @@ final class Headings {
                 || APPENDIX.matcher(text).matches();
     }
 
-    private boolean standsOut(PdfLine line) {
-        return isStrong(line) || line.family().matches("(?i).*(?:ital|obli|CMTI|CSC|-It\\b|caps).*");
+    private static boolean isSlanted(PdfLine line) {
+        return line.family().matches("(?i).*(?:ital|obli|CMTI|CSC|-It\\b|caps).*");
     }
 
     private boolean isStrong(PdfLine line) {
-        return line.boldShare() > 0.75 || line.size() > body.size() + 0.9f && !line.text().endsWith(".") || isCapitals(line.text());
+        boolean large = line.size() > body.size() + 0.9f && !line.text().endsWith(".");
+        return line.boldShare() > 0.75 || large || isCapitals(line.text());
     }
 
     static boolean isCapitals(String text) {

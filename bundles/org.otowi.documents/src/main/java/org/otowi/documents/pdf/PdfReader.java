@@ -63,7 +63,8 @@ public final class PdfReader {
 
     private static Paper paper(LoadedFile file, List<PageGlyphs> glyphs, List<Integer> brokenPages)
             throws UnreadableDocumentException {
-        List<List<PdfLine>> pages = Furniture.removed(glyphs.stream().map(LineBuilder::lines).toList());
+        List<List<PdfLine>> pages = Furniture.removed(glyphs.stream().map(LineBuilder::lines).toList())
+                .stream().map(ColumnOrder::of).toList();
         List<PdfLine> lines = pages.stream().flatMap(List::stream).toList();
         if (lines.isEmpty()) {
             throw isCutOff(file.bytes()) || !brokenPages.isEmpty()

@@ -126,7 +126,7 @@ final class PdfStructure {
     }
 
     private void caption(Block block) {
-        Matcher caption = BlockBuilder.CAPTION.matcher(block.first().text());
+        Matcher caption = LineClassifier.CAPTION.matcher(block.first().text());
         if (!caption.matches()) {
             return;
         }

@@ -142,6 +142,37 @@ class PdfReaderTest {
     }
 
     @Test
+    void readsColumnsThatWereDrawnRowByRow() throws Exception {
+        String[] left = {"The first column starts here and it", "goes on for some lines of text until", "it ends in the middle of a sentence"};
+        String[] right = {"that the second column takes up at", "its top. Then it says something else,", "which is the end of the whole story."};
+        try (TestPdf pdf = new TestPdf().line(LEFT, 80, 10, "A line over both columns is read before either of them, as people do it everywhere.")) {
+            for (int row = 0; row < left.length; row++) {
+                pdf.line(LEFT, 110 + 12 * row, 10, left[row]).line(RIGHT, 110 + 12 * row, 10, right[row]);
+            }
+            assertEquals(List.of("A line over both columns is read before either of them, as people do it everywhere.",
+                    "The first column starts here and it goes on for some lines of text until it ends in the middle of a sentence "
+                            + "that the second column takes up at its top.",
+                    "Then it says something else, which is the end of the whole story."),
+                    Documents.sentences((Paper) Documents.read(pdf.save(folder.resolve("rows.pdf")))));
+        }
+    }
+
+    @Test
+    void dropsLineNumbersAndHeadsThatRepeatAuthors() throws Exception {
+        try (TestPdf pdf = new TestPdf()) {
+            pdf.bold(120, 80, 18, "Heat in Rods").line(180, 104, 12, "Ana Lind and Bo Ek");
+            for (int i = 0; i < 8; i++) {
+                pdf.line(30, 140 + 12 * i, 7, String.valueOf(i + 1)).line(LEFT, 140 + 12 * i, 10, "This is a line of the text of a paper that is being reviewed");
+            }
+            pdf.newPage().line(200, 30, 9, "A. Lind and B. Ek").lines(LEFT, 60, "by two people.");
+            Paper reviewed = (Paper) Documents.read(pdf.save(folder.resolve("numbered.pdf")));
+            assertEquals(1, reviewed.sentences().count());
+            assertTrue(Documents.sentences(reviewed).get(0).endsWith("that is being reviewed by two people."));
+            assertTrue(Documents.sentences(reviewed).get(0).chars().noneMatch(Character::isDigit));
+        }
+    }
+
+    @Test
     void readsAPageOfOneLine() throws Exception {
         try (TestPdf pdf = new TestPdf().line(72, 72, 11, "One line is all there is.")) {
             Paper note = (Paper) Documents.read(pdf.save(folder.resolve("note.pdf")));

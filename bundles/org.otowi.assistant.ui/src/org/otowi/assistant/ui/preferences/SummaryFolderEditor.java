@@ -14,13 +14,17 @@ final class SummaryFolderEditor extends StringFieldEditor {
         setEmptyStringAllowed(true);
         setErrorMessage(Messages.folderInvalid);
         getTextControl().setMessage(Messages.folderHint);
+        // The superclass listens to keys only, and would not notice what is pasted.
+        getTextControl().addModifyListener(event -> valueChanged());
     }
 
     @Override
     protected boolean doCheckState() {
         String folder = getStringValue().strip();
         IPath path = IPath.fromPortableString(folder);
-        return folder.isEmpty() || !path.isAbsolute() && path.getDevice() == null && !path.segment(0).equals("..")
+        boolean isInside = !path.isAbsolute() && path.getDevice() == null && path.segmentCount() > 0
+                && !path.segment(0).equals("..");
+        return folder.isEmpty() || isInside
                 && ResourcesPlugin.getWorkspace().validatePath("/project/" + folder, IResource.FOLDER).isOK();
     }
 }

@@ -20,6 +20,9 @@ import org.otowi.assistant.ui.review.ReviewState.Renewing;
 /** Says what is proposed, by whom, and how the review stands; has the buttons for the decision. */
 final class ReviewBanner {
 
+    /** Below this width of the words, in pixels, the banner is cut off and no longer wrapped. */
+    private static final int NARROWEST = 150;
+
     private final ReviewPresenter presenter;
     private final Composite control;
     private final Label icon;
@@ -37,11 +40,10 @@ final class ReviewBanner {
         Composite words = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
-        Label title = new Label(words, SWT.WRAP);
+        Label title = wrapping(words);
         title.setText(presenter.proposed().proposal().title());
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        status = new Label(words, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(status);
+        status = wrapping(words);
         accept = button(Messages.accept, presenter::accept);
         renew = button(Messages.renew, presenter::renew);
         reject = button(Messages.reject, presenter::reject);
@@ -52,6 +54,12 @@ final class ReviewBanner {
 
     Control control() {
         return control;
+    }
+
+    private static Label wrapping(Composite parent) {
+        Label label = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(label);
+        return label;
     }
 
     private Button button(String label, Runnable action) {

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.contexts.IContextService;
@@ -68,7 +69,10 @@ public final class ReviewInput extends CompareEditorInput {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         ReviewBanner banner = new ReviewBanner(area, presenter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(banner.control());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(super.createContents(area));
+        Composite comparison = new Composite(area, SWT.NONE);
+        comparison.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(comparison);
+        super.createContents(comparison);
         return area;
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.part.FileEditorInput;
+import org.otowi.provenance.ui.tests.workbench.Screenshot;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
 /** A context menu as a person sees it: filled by the workbench when it is about to show. */
@@ -59,6 +60,17 @@ public final class ContextMenu {
             item.notifyListeners(SWT.Selection, new Event());
             return Optional.empty();
         }));
+    }
+
+    /** Takes a picture of the menu as it hangs below the given point of its control. */
+    public void photograph(String name, int x, int y) {
+        Ui.run(() -> {
+            Menu menu = control.getMenu();
+            menu.setLocation(control.toDisplay(x, y));
+            menu.setVisible(true);
+        });
+        Screenshot.take(name);
+        Ui.run(() -> control.getMenu().setVisible(false));
     }
 
     private <T> T shown(Function<Menu, T> use) {

@@ -1,5 +1,6 @@
 package org.otowi.assistant.ui.tests.commands;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
@@ -9,6 +10,8 @@ import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
 class KeyBindingTest {
@@ -23,6 +26,14 @@ class KeyBindingTest {
             assertFalse(others.anyMatch(other -> collides(our.getTriggerSequence(), other.getTriggerSequence())),
                     () -> our + " collides");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"summarizeCode, Shift+Alt+G C", "summarizePaper, Shift+Alt+G P", "insertAsComment, Shift+Alt+G I",
+            "saveAsSummary, Shift+Alt+G S"})
+    void menusShowTheKeysOfACommand(String command, String keys) {
+        assertEquals(keys, Ui.call(() -> PlatformUI.getWorkbench().getService(IBindingService.class)
+                .getBestActiveBindingFormattedFor("org.otowi.assistant.ui." + command)).replace(", ", " "));
     }
 
     private static boolean collides(TriggerSequence one, TriggerSequence other) {

@@ -55,6 +55,7 @@ class MenuTest {
         IFile first = project.write("a.f90", "");
         IFile second = project.write("b.py", "");
         assertEquals(List.of(CODE), offered(first, second));
+        ContextMenu.ofExplorer(first).photograph("context-menu", 60, 40);
         assertEquals(List.of(), offered(first, project.write("c.tex", "")));
     }
 

@@ -22,10 +22,12 @@ final class ReviewEditor {
 
     private ReviewEditor() {}
 
-    /** Waits until the review of a change of the file shows both texts and no progress is shown any more. */
+    /** Waits until the review of a change of the file is the active editor, compared, and no progress is shown any more. */
     static void waitFor(IFile file) {
-        Ui.waitUntil("the review of " + file, () -> input().filter(input -> target(input).equals(file)).isPresent()
-                && button("Accept").isPresent() && controls(StyledText.class).anyMatch(text -> text.getCharCount() > 0)
+        Ui.waitUntil("the review of " + file, () -> Ui.page().getActiveEditor() != null
+                && Ui.page().getActiveEditor().getEditorInput() instanceof ReviewInput input && target(input).equals(file)
+                && button("Accept").filter(Button::isVisible).isPresent()
+                && controls(StyledText.class).anyMatch(text -> text.isVisible() && text.getCharCount() > 0)
                 && Stream.of(Display.getCurrent().getShells()).filter(Shell::isVisible).count() == 1);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -52,6 +53,7 @@ class ReviewJourneyTest {
 
     @BeforeEach
     void summarize() throws Exception {
+        Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1280, 900));
         project = new ResearchProject("journey");
         file = project.write("tridiagonal.f90", CODE);
         Transcript.clear();
@@ -82,6 +84,22 @@ class ReviewJourneyTest {
 
         undoAndSave();
         assertArrayEquals(CODE.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(path()));
+    }
+
+    @Test
+    void commandWithoutASummaryIsRefusedInWords() {
+        Transcript.clear();
+        Transcript.run(TranscriptAction.INSERT_AS_COMMENT, Optional.empty());
+        assertTrue(Transcript.waitForRefusal().contains("no summary"));
+    }
+
+    @Test
+    void commentForAFormatWithoutCommentsIsRefusedInWords() throws Exception {
+        IFile notes = project.write("notes.txt", "We measured the decay of the signal. The decay is exponential.\n");
+        ContextMenu.ofExplorer(notes).choose("Summarize Paper");
+        Transcript.waitForSummary(notes);
+        Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
+        assertTrue(Transcript.waitForRefusal().contains("notes.txt"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.otowi.provenance.ui.tests.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.Shell;
 /** Pictures of windows, left in the folder that the system property {@code otowi.screenshots} names. */
 public final class Screenshot {
 
+    private static final int FRAMES_MILLIS = 300;
+
     private Screenshot() {}
 
     /** Takes a picture of the workbench window, or of the dialog in front of it, as {@code name.png}. */
@@ -21,10 +24,7 @@ public final class Screenshot {
         return Ui.call(() -> {
             Display display = Display.getCurrent();
             Shell shell = display.getActiveShell() == null ? Ui.window().getShell() : display.getActiveShell();
-            while (display.readAndDispatch()) {
-                // let pending paint events through
-            }
-            shell.update();
+            letFramesPass(display);
             Path folder = Files.createDirectories(Path.of(System.getProperty("otowi.screenshots", "target/screenshots")));
             Path file = folder.resolve(name + ".png");
             ImageLoader loader = new ImageLoader();
@@ -32,6 +32,17 @@ public final class Screenshot {
             loader.save(file.toString(), SWT.IMAGE_PNG);
             return file;
         });
+    }
+
+    /** GTK paints with the frames of a clock of its own, some time after the events. */
+    private static void letFramesPass(Display display) {
+        AtomicBoolean passed = new AtomicBoolean();
+        display.timerExec(FRAMES_MILLIS, () -> passed.set(true));
+        while (!passed.get()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
     }
 
     private static ImageData pixels(Display display, Rectangle area) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.otowi.assistant.messages.Messages;
 import org.otowi.assistant.summary.Claim;
 import org.otowi.assistant.summary.Facet;
 import org.otowi.documents.SourceAnchor;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.otowi.assistant.messages.Messages;
 import org.otowi.assistant.render.Labels;
 import org.otowi.assistant.summary.Claim;
 import org.otowi.documents.SourceAnchor;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.otowi.assistant.messages.Messages;
 import org.otowi.assistant.ranking.Opening;
 import org.otowi.assistant.ranking.SentenceRanker;
 import org.otowi.assistant.summary.Claim;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.otowi.assistant.messages.Messages;
 
 /** What came of applying a proposal to a text. */
 public sealed interface Application {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.otowi.assistant.messages.Messages;
 import org.otowi.assistant.render.Labels;
 import org.otowi.assistant.render.MarkdownRenderer;
 import org.otowi.assistant.summary.Claim;

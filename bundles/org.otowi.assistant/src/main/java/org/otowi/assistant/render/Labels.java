@@ -2,6 +2,7 @@ package org.otowi.assistant.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.otowi.assistant.messages.Messages;
 import org.otowi.assistant.summary.Claim;
 import org.otowi.assistant.summary.Facet;
 import org.otowi.assistant.summary.Summary;

@@ -1,6 +1,7 @@
 package org.otowi.assistant.render;
 
 import java.util.StringJoiner;
+import org.otowi.assistant.messages.Messages;
 import org.otowi.assistant.summary.Claim;
 import org.otowi.assistant.summary.Summary;
 

@@ -1,6 +1,13 @@
 package org.otowi.provenance.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -12,11 +19,19 @@ abstract class WithOpenView {
 
     static final String INTACT = "The record is intact.";
 
+    private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+    private final ILogListener watch = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR) {
+            errors.add(status);
+        }
+    };
+
     protected RecordedProject project;
     protected ProvenanceViewPage view;
 
     @BeforeEach
     void openView() throws Exception {
+        Platform.addLogListener(watch);
         project = new RecordedProject();
         view = ProvenanceViewPage.open();
     }
@@ -25,6 +40,8 @@ abstract class WithOpenView {
     void closeView() throws Exception {
         view.close();
         project.close();
+        Platform.removeLogListener(watch);
+        assertEquals(List.of(), errors, "errors in the log of the IDE");
     }
 
     /** Records two edits of the project's file, opens it, and waits until its record is shown. */

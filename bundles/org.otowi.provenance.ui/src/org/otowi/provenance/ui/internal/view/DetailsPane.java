@@ -21,6 +21,7 @@ final class DetailsPane {
 
     private final StyledText text;
     private Details shown = Details.NONE;
+    private int valueColumn;
 
     DetailsPane(Composite parent) {
         text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
@@ -41,9 +42,11 @@ final class DetailsPane {
 
     void show(Details details) {
         if (!details.equals(shown)) {
-            shown = details;
+            shown = Details.NONE;
             text.setText(details.text());
-            text.setTabStops(new int[] {valueColumn()});
+            shown = details;
+            valueColumn = valueColumn();
+            text.setTabStops(new int[] {valueColumn});
         }
     }
 
@@ -61,13 +64,23 @@ final class DetailsPane {
         }
     }
 
-    /** Asked anew whenever lines are painted, so that a change of theme needs no other care. */
+    /**
+     * Asked anew whenever lines are painted, so that a change of theme needs no other care. Lines of an empty text, or of
+     * one that is just being exchanged, are not ours.
+     */
     private void style(LineStyleEvent event) {
-        Line line = shown.lines().get(text.getLineAtOffset(event.lineOffset));
-        event.wrapIndent = line.isLabelled() ? text.getTabStops()[0] : MARGIN;
-        event.styles = new StyleRange[] {new StyleRange(event.lineOffset,
-                line.isLabelled() ? line.label().length() : line.text().length(), colour(line.look()), null,
-                fontStyle(line.look()))};
+        int index = text.getLineAtOffset(event.lineOffset);
+        if (index < shown.lines().size()) {
+            style(event, shown.lines().get(index));
+        }
+    }
+
+    private void style(LineStyleEvent event, Line line) {
+        int length = line.isLabelled() ? line.label().length() : line.value().length();
+        event.wrapIndent = line.isLabelled() ? valueColumn : MARGIN;
+        event.styles = new StyleRange[] {
+            new StyleRange(event.lineOffset, length, colour(line.look()), null, fontStyle(line.look()))
+        };
     }
 
     private Color colour(Details.Look look) {

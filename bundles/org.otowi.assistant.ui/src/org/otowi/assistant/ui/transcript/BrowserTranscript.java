@@ -1,6 +1,7 @@
 package org.otowi.assistant.ui.transcript;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +50,11 @@ public final class BrowserTranscript implements Transcript {
     private final HtmlRenderer renderer = new HtmlRenderer();
     private final ShownEntries shown = new ShownEntries();
     private final Set<Library> loaded = EnumSet.noneOf(Library.class);
-    private final List<String> waiting = new ArrayList<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
     private final Browser browser;
     private final Consumer<TranscriptAction> actions;
     private boolean ready;
+    private boolean executing;
 
     /**
      * Makes the page, which fills itself as soon as it is loaded.
@@ -79,7 +81,6 @@ public final class BrowserTranscript implements Transcript {
         return browser;
     }
 
-    /** The page is changed first and then given the libraries that it needs: while a script runs, a newer update may come in. */
     @Override
     public void show(List<TranscriptItem> items) {
         ShownEntries.Change change = shown.update(items);
@@ -116,28 +117,38 @@ public final class BrowserTranscript implements Transcript {
         }
     }
 
-    private void execute(String script) {
-        if (ready) {
-            browser.execute(script);
-        } else {
-            waiting.add(script);
-        }
-    }
-
     private void completed() {
-        if (!ready) {
-            ready = true;
-            List.copyOf(waiting).forEach(browser::execute);
-            waiting.clear();
-        }
+        ready = true;
+        drain();
     }
 
-    /** The page stays where it is: only its first load and our own links pass, and a link loads nothing. */
+    private void execute(String script) {
+        waiting.add(script);
+        drain();
+    }
+
+    /** Browsers dispatch events while they execute a script: what is to be executed meanwhile has to wait for its turn. */
+    private void drain() {
+        if (!ready || executing) {
+            return;
+        }
+        executing = true;
+        while (!waiting.isEmpty() && !browser.isDisposed()) {
+            browser.execute(waiting.remove());
+        }
+        executing = false;
+    }
+
+    /**
+     * The page stays where it is: only its first load passes, and a link of ours is an action instead. The action waits until the
+     * browser has its answer, because it may open a dialog.
+     */
     private void changing(LocationEvent event) {
         event.doit = !ready && event.location.equals(BLANK);
         if (event.location.startsWith(HtmlRenderer.SCHEME)) {
             String[] link = event.location.substring(HtmlRenderer.SCHEME.length()).split("/");
-            shown.action(link[0], Integer.parseInt(link[1])).ifPresent(actions);
+            shown.action(link[0], Integer.parseInt(link[1]))
+                    .ifPresent(action -> browser.getDisplay().asyncExec(() -> actions.accept(action)));
         }
     }
 

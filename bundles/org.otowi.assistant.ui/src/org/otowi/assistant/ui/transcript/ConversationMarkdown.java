@@ -8,12 +8,10 @@ import org.otowi.assistant.render.InertText;
 /** A conversation as Markdown, to be kept outside the IDE. Words of documents and of the person are never markup in it. */
 public final class ConversationMarkdown {
 
-    private final EntryComposer composer = new EntryComposer();
-
     /** The text of the items, lines ended by LF; work that goes on is left out. */
     public String render(List<TranscriptItem> items) {
         return items.stream().filter(item -> !(item instanceof TranscriptItem.Running))
-                .map(composer::compose).map(ConversationMarkdown::render).collect(Collectors.joining("\n"));
+                .map(EntryComposer::compose).map(ConversationMarkdown::render).collect(Collectors.joining("\n"));
     }
 
     private static String render(Entry entry) {

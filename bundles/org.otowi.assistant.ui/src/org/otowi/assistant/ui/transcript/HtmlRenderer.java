@@ -51,7 +51,8 @@ final class HtmlRenderer {
 
         private void write(Block.Statement statement) {
             Notation notation = statement.notation();
-            html.append("<blockquote").append(statement.lead() ? " class=\"lead\">" : ">");
+            String continued = statement.places().isEmpty() ? "continued" : "";
+            html.append("<blockquote class=\"").append(statement.lead() ? "lead" : continued).append("\">");
             if (notation.isCode()) {
                 element("code", "language-" + notation.language(), statement.text());
             } else {

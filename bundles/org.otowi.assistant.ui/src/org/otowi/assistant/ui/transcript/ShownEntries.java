@@ -7,7 +7,6 @@ import java.util.Optional;
 /** What a transcript shows now, so that only what differs is laid out anew, and a link leads only to what is shown. */
 final class ShownEntries {
 
-    private final EntryComposer composer = new EntryComposer();
     private final List<Entry> entries = new ArrayList<>();
     private List<TranscriptItem> items = List.of();
 
@@ -26,7 +25,7 @@ final class ShownEntries {
         }
         List<Entry> added = newItems.isEmpty()
                 ? List.of(EntryComposer.welcome())
-                : newItems.subList(kept, newItems.size()).stream().map(composer::compose).toList();
+                : newItems.subList(kept, newItems.size()).stream().map(EntryComposer::compose).toList();
         entries.subList(kept, entries.size()).clear();
         entries.addAll(added);
         items = newItems;

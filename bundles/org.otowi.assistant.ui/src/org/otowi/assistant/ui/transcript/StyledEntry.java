@@ -18,6 +18,7 @@ final class StyledEntry {
     private final Entry.Kind kind;
     private final Look look;
     private final Font code;
+    private boolean continues;
 
     StyledEntry(Entry entry, Look look, Font code) {
         this.kind = entry.kind();
@@ -55,7 +56,8 @@ final class StyledEntry {
     }
 
     private void add(Block.Statement statement) {
-        text.append(statement.lead() ? "" : BULLET);
+        text.append(statement.lead() || continues ? "" : BULLET);
+        continues = statement.places().isEmpty();
         StyleRange words = range(statement.text(), look.foreground(), statement.lead() ? SWT.BOLD : SWT.NORMAL);
         if (statement.notation().isCode()) {
             words.font = code;

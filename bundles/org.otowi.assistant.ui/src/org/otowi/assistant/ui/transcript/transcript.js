@@ -19,9 +19,17 @@ const otowi = (() => {
 
   const atEnd = () => window.innerHeight + window.scrollY >= document.body.offsetHeight - 40;
 
-  /* A short entry comes wholly into view, a long one from its beginning. */
-  const reveal = entry => entry.scrollIntoView(
-    { block: entry.offsetHeight > window.innerHeight ? 'start' : 'nearest' });
+  /* A short entry comes wholly into view with the question before it, a long one from the beginning of both. */
+  const reveal = entry => {
+    const before = entry.previousElementSibling;
+    const first = before?.matches('.asked') ? before : entry;
+    const height = entry.offsetTop + entry.offsetHeight - first.offsetTop;
+    if (height < window.innerHeight) {
+      entry.scrollIntoView({ block: 'nearest' });
+    } else {
+      first.scrollIntoView({ block: 'start' });
+    }
+  };
 
   document.addEventListener('keydown', event => {
     const reload = event.key === 'F5' || (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r';

@@ -15,7 +15,7 @@ final class TranscriptFeed {
 
     private final Conversation conversation;
     private final Transcript transcript;
-    private final Runnable afterwards;
+    private final Runnable controls;
     private final Display display;
     private final Runnable listener = this::changed;
     private final AtomicBoolean scheduled = new AtomicBoolean();
@@ -25,12 +25,12 @@ final class TranscriptFeed {
     /**
      * Shows the conversation as it is and follows it from now on.
      *
-     * @param afterwards what else to bring up to date after each batch, on the UI thread
+     * @param controls brings what else there is up to date with each batch, on the UI thread
      */
-    TranscriptFeed(Conversation conversation, Transcript transcript, Runnable afterwards) {
+    TranscriptFeed(Conversation conversation, Transcript transcript, Runnable controls) {
         this.conversation = conversation;
         this.transcript = transcript;
-        this.afterwards = afterwards;
+        this.controls = controls;
         this.display = transcript.control().getDisplay();
         conversation.addListener(listener);
         show();
@@ -65,8 +65,8 @@ final class TranscriptFeed {
     private void show() {
         if (!transcript.control().isDisposed()) {
             stale = false;
+            controls.run();
             transcript.show(conversation.items());
-            afterwards.run();
         }
     }
 }

@@ -46,7 +46,7 @@ public final class DocumentAsker {
                 notes.addAll(document.warnings());
                 unsaved(file, notes);
             } catch (UnreadableDocumentException e) {
-                notes.add(e.getMessage());
+                notes.add(e.getMessage().replace(file.toString(), file.getFileName().toString()));
             }
         }
         if (documents.isEmpty()) {

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The words of asking. */
 final class Messages extends NLS {
 
-    public static String AskJob_failed;
     public static String AskJob_name;
     public static String Asker_nothingAttached;
     public static String Asker_reading;

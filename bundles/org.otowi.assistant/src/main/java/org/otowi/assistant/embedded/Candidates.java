@@ -19,7 +19,8 @@ import org.otowi.documents.Sentence;
 /** Gathers the sentences of a paper that may be quoted, with what the facets want to know of them. */
 final class Candidates {
 
-    private static final Set<SectionKind> ASIDE = EnumSet.of(SectionKind.ACKNOWLEDGEMENTS, SectionKind.APPENDIX);
+    /** Sections that say nothing of the work itself. */
+    static final Set<SectionKind> ASIDE = EnumSet.of(SectionKind.ACKNOWLEDGEMENTS, SectionKind.APPENDIX);
     private static final Set<SectionKind> CLOSING = EnumSet.of(SectionKind.CONCLUSION, SectionKind.LIMITATIONS);
     private static final Set<SectionKind> OPENING = EnumSet.of(SectionKind.ABSTRACT, SectionKind.INTRODUCTION);
     private static final double LATE = 0.6;
@@ -67,7 +68,7 @@ final class Candidates {
             for (int i = 0; i < section.sentences().size(); i++) {
                 Sentence sentence = section.sentences().get(i);
                 read++;
-                if (!isAside && prose.isFit(sentence.text())) {
+                if (sentence == tldr || !isAside && prose.isFit(sentence.text())) {
                     all.add(candidate(sentence, section, i < context));
                 }
             }

@@ -59,8 +59,8 @@ final class PaperDigester {
         if (!abstracts.isEmpty()) {
             return abstracts;
         }
-        Stream<Sentence> opening = paper.sections().stream().filter(section -> !SUMMING.contains(section.kind()))
-                .flatMap(section -> fit(section, prose)).limit(OPENING);
+        Stream<Sentence> opening = paper.sections().stream().filter(section -> !SUMMING.contains(section.kind())
+                && !Candidates.ASIDE.contains(section.kind())).flatMap(section -> fit(section, prose)).limit(OPENING);
         Stream<Sentence> summing = paper.sections().stream().filter(section -> SUMMING.contains(section.kind()))
                 .flatMap(section -> fit(section, prose));
         return Stream.concat(opening, summing).toList();

@@ -15,13 +15,13 @@ public interface WorkspaceRecorder {
     Object FAMILY = new Object();
 
     /**
-     * Records an edit that a person has accepted. Returns at once, from any thread; edits of one file are recorded in the
-     * order of the calls.
+     * Records an edit that a person has accepted. Returns at once, from any thread; edits of one file are recorded in
+     * the order of the calls.
      *
      * @param file the file that was edited
      * @param edit makes the description of the edit, in the job and not in the calling thread, because that hashes
      *     contents; it must not depend on a document that may change meanwhile
-     * @return what came of it, completed in the job's thread and never cancelled; exceptionally only if {@code edit} threw
+     * @return what came of it, completed in the job's thread; exceptionally only if {@code edit} threw
      */
     CompletableFuture<RecordingOutcome> recordAccepted(IFile file, Supplier<AiEdit> edit);
 }

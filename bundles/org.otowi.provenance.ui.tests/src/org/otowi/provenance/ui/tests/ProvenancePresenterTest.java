@@ -23,7 +23,8 @@ class ProvenancePresenterTest {
     private final List<Request> requests = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
-    private final ProvenancePresenter presenter = new ProvenancePresenter(this::inspect, new SameThread(), this::display);
+    private final ProvenancePresenter presenter =
+            new ProvenancePresenter(this::inspect, new SameThread(), this::display);
 
     @Test
     void withoutAFileThereIsNothingToRead() {

@@ -106,25 +106,26 @@ final class ProvenanceViewPage {
     }
 
     void execute(String command) {
-        Ui.run(() -> view.getSite().getService(IHandlerService.class).executeCommand(command, null));
+        Ui.run(() -> service(IHandlerService.class).executeCommand(command, null));
     }
 
     /** The items of the entries' context menu, without separators. */
     List<String> contextMenu() {
         return Ui.call(() -> {
             table().getMenu().notifyListeners(SWT.Show, new Event());
-            return Arrays.stream(table().getMenu().getItems()).map(MenuItem::getText).filter(text -> !text.isEmpty()).toList();
+            return Arrays.stream(table().getMenu().getItems()).map(MenuItem::getText)
+                    .filter(text -> !text.isEmpty()).toList();
         });
     }
 
     /** The command that a key runs while the view has the focus. */
     String commandOf(String key) {
-        return Ui.call(() -> view.getSite().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(key))
+        return Ui.call(() -> service(IBindingService.class).getPerfectMatch(KeySequence.getInstance(key))
                 .getParameterizedCommand().getId());
     }
 
     boolean isEnabled(String command) {
-        return Ui.call(() -> view.getSite().getService(ICommandService.class).getCommand(command).isEnabled());
+        return Ui.call(() -> service(ICommandService.class).getCommand(command).isEnabled());
     }
 
     /** Clicks on a column's header. */
@@ -135,6 +136,10 @@ final class ProvenanceViewPage {
 
     private String bannerText() {
         return String.join("\n", all(Label.class).filter(Control::isVisible).map(Label::getText).filter(text -> !text.isEmpty()).toList());
+    }
+
+    private <T> T service(Class<T> type) {
+        return view.getSite().getService(type);
     }
 
     private Table table() {
@@ -169,7 +174,8 @@ final class ProvenanceViewPage {
 
     private static Stream<Control> descendants(Control control) {
         return control instanceof Composite composite
-                ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(ProvenanceViewPage::descendants))
+                ? Stream.concat(Stream.of(control),
+                        Arrays.stream(composite.getChildren()).flatMap(ProvenanceViewPage::descendants))
                 : Stream.of(control);
     }
 }

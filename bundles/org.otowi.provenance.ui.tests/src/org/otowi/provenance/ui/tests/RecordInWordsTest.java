@@ -43,7 +43,8 @@ class RecordInWordsTest {
         assertEquals(List.of("Recording began", "Starting content", "AI edit accepted", "AI edit accepted",
                 "Edited by hand"), column(rows, EntryColumn.WHAT));
         assertEquals(List.of("", "", "gpt-5-2026-08", "extractive-summary", ""), column(rows, EntryColumn.MODEL));
-        assertEquals(List.of("", "+2 \u22120", "+1 \u22120", "+1 \u22120", "+1 \u22120"), column(rows, EntryColumn.LINES));
+        assertEquals(List.of("", "+2 \u22120", "+1 \u22120", "+1 \u22120", "+1 \u22120"),
+                column(rows, EntryColumn.LINES));
         assertTrue(column(rows, EntryColumn.WHO).stream().allMatch("Ada Reyes"::equals));
     }
 

@@ -63,7 +63,8 @@ class WorkspaceRecorderTest {
     @Test
     void editsOfOneFileAreRecordedInTheOrderOfTheCallsAsOneSession() throws Exception {
         CompletableFuture<RecordingOutcome> first = recorder.recordAccepted(project.file(), SampleEdits::byRemoteModel);
-        CompletableFuture<RecordingOutcome> second = recorder.recordAccepted(project.file(), SampleEdits::byEmbeddedModel);
+        CompletableFuture<RecordingOutcome> second =
+                recorder.recordAccepted(project.file(), SampleEdits::byEmbeddedModel);
 
         LogEntry before = assertInstanceOf(Recorded.class, first.get()).entry();
         LogEntry after = assertInstanceOf(Recorded.class, second.get()).entry();

@@ -25,7 +25,8 @@ final class LocalAccount {
                     .directory(Path.of(System.getProperty("user.home")).toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             try {
-                return answered(process) ? Optional.of(read(process)).filter(text -> !text.isEmpty()) : Optional.empty();
+                return answered(process) ? Optional.of(read(process)).filter(text -> !text.isEmpty())
+                        : Optional.empty();
             } finally {
                 process.destroyForcibly();
             }

@@ -33,7 +33,8 @@ public final class SessionRecorder implements WorkspaceRecorder {
     @Override
     public CompletableFuture<RecordingOutcome> recordAccepted(IFile file, Supplier<AiEdit> edit) {
         return Sidecars.of(file)
-                .map(sidecar -> RecordingJob.schedule(file, sidecar, path -> session().recordAiEdit(path, edit.get()), changes))
+                .map(sidecar -> RecordingJob.schedule(file, sidecar,
+                        path -> session().recordAiEdit(path, edit.get()), changes))
                 .orElseGet(() -> CompletableFuture.completedFuture(new NotRecorded(file, Reason.UNSUPPORTED,
                         NLS.bind(Messages.notLocal, file.getFullPath()))));
     }

@@ -9,7 +9,7 @@ import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.ProvenanceLog;
 import org.otowi.provenance.verify.Finding;
 
-/** Joins each entry with who acted, which stands at the beginning of its session, and with what was noticed about it. */
+/** Joins each entry with who acted, as the beginning of its session says, and with what was noticed about it. */
 final class EntryRows {
 
     private EntryRows() {}

@@ -16,7 +16,8 @@ final class EntryWords {
         if (entry.type().filter(EntryType.EXTERNAL::equals).isPresent() && entry.before().isEmpty()) {
             return Messages.what_first;
         }
-        return entry.type().map(EntryWords::what).orElseGet(() -> NLS.bind(Messages.what_unknown, Inert.of(entry.typeName())));
+        return entry.type().map(EntryWords::what)
+                .orElseGet(() -> NLS.bind(Messages.what_unknown, Inert.of(entry.typeName())));
     }
 
     private static String what(EntryType type) {
@@ -63,6 +64,7 @@ final class EntryWords {
     }
 
     private static String lines(int start, int count) {
-        return count == 1 ? NLS.bind(Messages.line_one, start) : NLS.bind(Messages.line_range, start, start + count - 1);
+        return count == 1 ? NLS.bind(Messages.line_one, start)
+                : NLS.bind(Messages.line_range, start, start + count - 1);
     }
 }

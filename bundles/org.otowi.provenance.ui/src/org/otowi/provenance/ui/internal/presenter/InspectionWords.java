@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.verify.FileReport;
-import org.otowi.provenance.verify.Finding;
 import org.otowi.provenance.verify.Severity;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.workspace.Inspection;
@@ -65,9 +64,9 @@ final class InspectionWords {
         long byModel = rows.stream().filter(row -> row.entry().type().filter(EntryType.AI::equals).isPresent()).count();
         String name = Inert.of(inspected.sidecar().fileName());
         String counts = MessageFormat.format(Messages.banner_counts, name, rows.size(), byModel);
-        String defect = inspected.report().findings().stream().filter(each -> each.severity() == Severity.DEFECT)
-                .findFirst().map(Finding::sentence).map(sentence -> "\n" + NLS.bind(Messages.banner_defect, Inert.of(sentence)))
-                .orElse("");
+        String defect = inspected.report().findings().stream()
+                .filter(each -> each.severity() == Severity.DEFECT).findFirst()
+                .map(each -> "\n" + NLS.bind(Messages.banner_defect, Inert.of(each.sentence()))).orElse("");
         return counts + defect;
     }
 }

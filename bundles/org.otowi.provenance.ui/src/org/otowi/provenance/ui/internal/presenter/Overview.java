@@ -35,7 +35,8 @@ final class Overview {
     }
 
     private static List<String> counts(List<EntryRow> rows, Function<EntryRow, String> by) {
-        Map<String, Long> counted = rows.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+        Map<String, Long> counted = rows.stream()
+                .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
         counted.remove("");
         return counted.entrySet().stream()
                 .map(each -> MessageFormat.format(Messages.overview_count, each.getKey(), each.getValue())).toList();

@@ -65,8 +65,8 @@ final class DetailsPane {
     }
 
     /**
-     * Asked anew whenever lines are painted, so that a change of theme needs no other care. Lines of an empty text, or of
-     * one that is just being exchanged, are not ours.
+     * Asked anew whenever lines are painted, so that a change of theme needs no other care. Lines of an empty text, or
+     * of one that is just being exchanged, are not ours.
      */
     private void style(LineStyleEvent event) {
         int index = text.getLineAtOffset(event.lineOffset);

@@ -114,7 +114,8 @@ final class EntryTable {
     }
 
     private TableColumn createColumn(EntryColumn column) {
-        TableViewerColumn viewerColumn = new TableViewerColumn(viewer, column == EntryColumn.LINES ? SWT.RIGHT : SWT.LEFT);
+        TableViewerColumn viewerColumn =
+                new TableViewerColumn(viewer, column == EntryColumn.LINES ? SWT.RIGHT : SWT.LEFT);
         viewerColumn.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

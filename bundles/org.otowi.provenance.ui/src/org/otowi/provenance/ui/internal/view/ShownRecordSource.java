@@ -15,8 +15,8 @@ public final class ShownRecordSource extends AbstractSourceProvider {
 
     /** Sets the variable. */
     static void set(IServiceLocator services, boolean shown) {
-        if (services.getService(ISourceProviderService.class).getSourceProvider(VARIABLE) instanceof ShownRecordSource source
-                && source.shown != shown) {
+        ISourceProviderService providers = services.getService(ISourceProviderService.class);
+        if (providers.getSourceProvider(VARIABLE) instanceof ShownRecordSource source && source.shown != shown) {
             source.shown = shown;
             source.fireSourceChanged(ISources.WORKBENCH, VARIABLE, shown);
         }

@@ -82,7 +82,7 @@ long old_style(a, b)
     return a + *b;
 }
 
-void API_SUFFIX(c_daxpy)(const int N, double *X) {
+void api_suffix(c_daxpy)(const int N, double *X) {
     X[N] = 0;
 }
 

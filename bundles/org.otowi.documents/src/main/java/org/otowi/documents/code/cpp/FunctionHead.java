@@ -77,6 +77,7 @@ record FunctionHead(String name, int nameToken, boolean isQualified, boolean isC
             return hasArguments ? tokens.behind(at + 1) : names.skip(at, to);
         }
 
+        /** A name with parentheses behind it; of {@code prefix(f)(int a)}, where a macro makes the name, {@code f}. */
         private Optional<Candidate> candidate(int at, int from, int to, boolean hasType) {
             if (tokens.is(at, "operator")) {
                 return operator(at, to);
@@ -86,6 +87,10 @@ record FunctionHead(String name, int nameToken, boolean isQualified, boolean isC
             } else if (!tokens.isWord(at) || at + 1 >= to || tokens.first(at + 1) != '(' || words.isAttribute(at)
                     || words.isStatement(at) || tokens.is(at, "decltype") || tokens.is(at, "__typeof__")) {
                 return Optional.empty();
+            }
+            boolean isWrapped = tokens.isWord(at + 2) && tokens.partner(at + 1) == at + 3 && tokens.first(at + 4) == '(';
+            if (isWrapped && at + 4 < to) {
+                return plain(at + 2, at + 4);
             }
             return words.isMacro(at) ? macro(at, from, to, hasType) : plain(at, at + 1);
         }
@@ -99,15 +104,13 @@ record FunctionHead(String name, int nameToken, boolean isQualified, boolean isC
             return Optional.of(new Candidate((isDestructor ? "~" : "") + tokens.text(at), at, open));
         }
 
-        /** Macros around a name, {@code NAME(f)(int a)}; around parameters, {@code f OF((int a))}; around a type. */
+        /** Macros around parameters, {@code f OF((int a))}, or around a type. */
         private Optional<Candidate> macro(int at, int from, int to, boolean hasType) {
             int close = tokens.partner(at + 1);
             boolean isPrefix = close + 1 < to && (tokens.isWord(close + 1) || tokens.first(close + 1) == '*')
                     && !(hasType && Tail.read(tokens, words, close + 1, to).isPlausible());
             if (close < 0 || isPrefix) {
                 return Optional.empty();
-            } else if (close + 1 < to && tokens.first(close + 1) == '(' && close == at + 3 && tokens.isWord(at + 2)) {
-                return plain(at + 2, close + 1);
             } else if (tokens.first(at + 2) == '(' && at - 1 > from && tokens.isWord(at - 1)) {
                 return plain(at - 1, at + 2);
             }

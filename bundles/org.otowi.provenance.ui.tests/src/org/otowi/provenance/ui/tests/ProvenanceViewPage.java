@@ -2,6 +2,7 @@ package org.otowi.provenance.ui.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.bindings.keys.KeySequence;
@@ -135,7 +136,8 @@ final class ProvenanceViewPage {
     }
 
     private String bannerText() {
-        return String.join("\n", all(Label.class).filter(Control::isVisible).map(Label::getText).filter(text -> !text.isEmpty()).toList());
+        return all(Label.class).filter(Control::isVisible).map(Label::getText).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private <T> T service(Class<T> type) {

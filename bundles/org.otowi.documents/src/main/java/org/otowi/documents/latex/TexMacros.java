@@ -17,10 +17,8 @@ final class TexMacros {
 
     /** Real documents expand to some ten thousand characters. */
     private static final int MOST_EXPANDED = 1 << 20;
-    private static final String DEFINITION = "\\\\(?:newcommand|renewcommand|providecommand|def)\\s*\\{?\\\\[A-Za-z]+\\}?"
-            + "\\s*\\{\\s*\\\\(?:begin|end)\\{[^{}]*\\}\\s*\\}";
-    private static final Pattern SHORTHAND = Pattern.compile(
-            DEFINITION.replace("[A-Za-z]+", "([A-Za-z]+)").replace("\\\\(?:begin|end)\\{[^{}]*\\}", "(\\\\(?:begin|end)\\{[^{}]*\\})"));
+    private static final String MARK = "\\\\(?:begin|end)\\{[^{}]*\\}";
+    private static final Pattern SHORTHAND = Pattern.compile(definition("([A-Za-z]+)", "(" + MARK + ")"));
 
     private record Macro(int parameters, Optional<String> firstDefault, String body) {}
 
@@ -89,7 +87,7 @@ final class TexMacros {
             return source;
         }
         String names = String.join("|", shorthands.keySet().stream().map(Pattern::quote).toList());
-        Matcher use = Pattern.compile(DEFINITION + "|\\\\(" + names + ")(?![A-Za-z])")
+        Matcher use = Pattern.compile(definition("[A-Za-z]+", MARK) + "|\\\\(" + names + ")(?![A-Za-z])")
                 .matcher(source.text());
         TexSource.Builder result = new TexSource.Builder();
         int done = 0;
@@ -101,6 +99,11 @@ final class TexMacros {
             done = use.end();
         }
         return result.append(source, done, source.text().length()).build();
+    }
+
+    /** The pattern of a definition without parameters. */
+    private static String definition(String name, String body) {
+        return "\\\\(?:newcommand|renewcommand|providecommand|def)\\s*\\{?\\\\" + name + "\\}?\\s*\\{\\s*" + body + "\\s*\\}";
     }
 
     private static String fill(String body, List<String> arguments) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class NumberJoiner {
 
     private static final float WIDEST_GAP = 4;
-    private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-Z](?:\\.\\d+)*)\\.?|Appendix [A-Z0-9]");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-Z](?:\\.\\d+)*)\\.?|Appendix [A-Z0-9]");
 
     private NumberJoiner() {}
 

@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes out heads and feet that repeat the paper's title or authors, which short papers print only once or twice. */
 final class RunningHeads {
 
     private static final int SHORTEST = 8;
+    private static final Pattern OTHER_PART = Pattern.compile("and|(?:\\p{Lu}[.-]*)+|\\p{Lu}\\p{L}+");
 
     private final String title;
     private final Set<String> surnames = new HashSet<>();
@@ -32,8 +34,8 @@ final class RunningHeads {
 
     private boolean isNamesOnly(String words) {
         List<String> parts = List.of(words.split("[,&\\s]+"));
-        return parts.stream().anyMatch(surnames::contains) && parts.stream()
-                .allMatch(part -> surnames.contains(part) || part.equals("and") || part.matches("(?:\\p{Lu}[.-]*)+|\\p{Lu}\\p{L}+"));
+        return parts.stream().anyMatch(surnames::contains)
+                && parts.stream().allMatch(part -> surnames.contains(part) || OTHER_PART.matcher(part).matches());
     }
 
     private static String letters(String text) {

@@ -20,13 +20,16 @@ final class Vocabulary {
     private static final Pattern FIRST = Pattern.compile("^([\\p{L}-]+)");
     private static final List<String> ENDINGS =
             List.of("s", "es", "ed", "d", "ing", "ly", "al", "ally", "ion", "ions", "er", "ers", "ity", "ic", "able");
-    private static final Set<String> PREFIXES = Set.of("un", "in", "im", "dis", "re", "de", "con", "com", "pro", "per", "ex");
-    private static final Set<String> FIRST_PARTS = Set.of("red", "low", "high", "two", "three", "four", "five", "six", "self",
-            "well", "ill", "half", "cross", "multi", "wall", "heat", "mass", "non", "quasi", "semi");
-    private static final Set<String> SECOND_PARTS = Set.of("based", "dependent", "free", "like", "order", "scale", "level",
-            "type", "dimensional", "volume", "element", "elements", "difference", "time", "space", "body", "energy", "state",
-            "field", "driven", "induced", "resolved", "point", "phase", "wave", "range", "way", "step", "sided",
-            "defined", "posed", "wise", "specific", "independent", "aware", "average", "averaged", "house", "end", "art");
+    private static final Set<String> PREFIXES = Set.of(
+            "un", "in", "im", "dis", "re", "de", "con", "com", "pro", "per", "ex");
+    private static final Set<String> FIRST_PARTS = Set.of(
+            "red", "low", "high", "two", "three", "four", "five", "six", "self", "well", "ill", "half", "cross",
+            "multi", "wall", "heat", "mass", "non", "quasi", "semi");
+    private static final Set<String> SECOND_PARTS = Set.of(
+            "based", "dependent", "free", "like", "order", "scale", "level", "type", "dimensional", "volume",
+            "element", "elements", "difference", "time", "space", "body", "energy", "state", "field", "driven",
+            "induced", "resolved", "point", "phase", "wave", "range", "way", "step", "sided", "defined", "posed",
+            "wise", "specific", "independent", "aware", "average", "averaged", "house", "end", "art");
 
     private final Set<String> words = new HashSet<>();
 
@@ -80,7 +83,8 @@ final class Vocabulary {
         }
         for (String ending : ENDINGS) {
             String stem = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
-            if (words.contains(word + ending) || stem.length() > 4 && (words.contains(stem) || words.contains(stem + "e"))) {
+            boolean stemKnown = stem.length() > 4 && (words.contains(stem) || words.contains(stem + "e"));
+            if (stemKnown || words.contains(word + ending)) {
                 return true;
             }
         }

@@ -10,9 +10,10 @@ import org.otowi.documents.SectionKind;
 public final class SectionKinds {
 
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:(?:section|chapter)\\s+)?(?:[0-9]+(?:\\.[0-9]+)*|[ivx]+|[a-z])[.):]?\\s+(?=\\p{L})|^[0-9]+(?:\\.[0-9]+)*[.):]\\s*");
+            "^(?:(?:section|chapter)\\s+)?(?:[0-9]+(?:\\.[0-9]+)*|[ivx]+|[a-z])[.):]?\\s+(?=\\p{L})"
+                    + "|^[0-9]+(?:\\.[0-9]+)*[.):]\\s*");
     private static final Pattern REFERENCES = Pattern.compile(
-            "(?:references?|bibliography|literature|literature cited|works cited|references and notes|notes and references)");
+            "references?|bibliography|literature(?: cited)?|works cited|references and notes|notes and references");
 
     private record Rule(Pattern words, SectionKind kind) {}
 
@@ -21,8 +22,8 @@ public final class SectionKinds {
             rule("(?:extended )?abstract|executive summary", SectionKind.ABSTRACT),
             rule("(?:appendix|appendices|supplement|supporting information|supplemental).*", SectionKind.APPENDIX),
             rule("acknowledge?ments?.*|funding.*|financial support", SectionKind.ACKNOWLEDGEMENTS),
-            rule("(?:data|code|software|materials?)(?: and (?:data|code|software|materials?))? availability.*|author contributions?.*|"
-                    + "(?:conflicts?|declarations?) of .*|competing interests?.*|keywords?|index terms", SectionKind.OTHER),
+            rule("(?:data|code|software|materials?)(?: and (?:data|code|software|materials?))? availability.*|"
+                    + "author contributions?.*|(?:conflicts?|declarations?) of .*|competing interests?.*|keywords?|index terms", SectionKind.OTHER),
             rule(".*\\b(?:limitations?|threats to validity|caveats|shortcomings)\\b.*", SectionKind.LIMITATIONS),
             rule(".*\\b(?:conclusions?|concluding remarks|closing remarks|final remarks|outlook|perspectives?|future work|"
                     + "summary and .*)\\b.*", SectionKind.CONCLUSION),

@@ -3,7 +3,6 @@ package org.otowi.documents.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Splits running text of a scientific paper into sentences.
@@ -12,35 +11,6 @@ import java.util.Set;
  * nor inside brackets. What is in doubt stays together, since half a sentence misleads more than two in one.
  */
 public final class SentenceSplitter {
-
-    /** Abbreviations after which a sentence never ends. */
-    private static final Set<String> OPEN = Set.of("e.g", "i.e", "eg", "ie", "cf", "vs", "viz", "dr", "prof", "mr", "mrs",
-            "ms", "st", "vol", "vols", "pp", "p", "ca", "approx", "resp", "thm", "lem", "prop", "def", "alg", "algs", "ch",
-            "chap", "app", "ed", "eds", "supp", "suppl", "phys", "rev", "lett", "astron", "astrophys", "chem", "proc",
-            "trans", "univ", "dept", "incl", "esp", "s.t", "w.r.t", "a.k.a", "aka", "c.f", "rhs", "cor", "ex", "obs", "n.b",
-            "equ", "para", "ser", "soc", "acad", "sci", "jr", "sr", "var", "subsp", "ssp");
-
-    /** Abbreviations that end a sentence when a word follows that commonly starts one. */
-    private static final Set<String> AMBIGUOUS = Set.of("al", "etc", "fig", "figs", "eq", "eqs", "eqn", "eqns", "ref",
-            "refs", "sec", "secs", "sect", "sects", "tab", "tabs", "inc", "ltd", "co", "corp", "a.m", "p.m", "u.s",
-            "u.k", "d.c", "ph.d", "a.u", "arb", "temp", "max", "min", "avg", "std", "dim", "lab", "mass", "exp", "int",
-            "nat", "gen", "bull", "math", "mol", "adv");
-
-    /** Abbreviations only when a number follows. */
-    private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "nr", "art", "line", "lines", "item", "step");
-
-    private static final Set<String> STARTERS = Set.of("the", "this", "these", "that", "those", "we", "in", "it", "its",
-            "our", "a", "an", "for", "however", "here", "there", "thus", "therefore", "hence", "moreover", "furthermore",
-            "finally", "as", "at", "on", "to", "by", "with", "when", "while", "if", "since", "because", "although", "note",
-            "both", "each", "all", "such", "they", "using", "from", "after", "before", "then", "first", "second", "third",
-            "one", "two", "no", "following", "similarly", "additionally", "consequently", "figure", "table", "where", "let",
-            "i", "but", "and", "so", "also", "what", "which", "another", "most", "many", "some", "several", "during",
-            "unlike", "instead", "despite", "under", "between", "given", "next", "now", "more", "once", "only", "other", "indeed", "overall", "specifically", "consider", "assume", "assuming", "suppose",
-            "currently", "clearly", "obviously", "conversely", "unfortunately", "interestingly", "importantly", "notably",
-            "recently", "together", "according", "above", "below", "see", "their", "thereby");
-
-    private static final Set<String> BEFORE_NAMES = Set.of("and", "by", "of", "to", "from", "with", "thank", "thanks", "after",
-            "see", "de", "van", "von", "der", "la", "both", "author", "authors", "professor", "colleague", "colleagues");
 
     private static final String CLOSERS = ")]}\"'”’»$`*_";
     private static final int LONGEST_BRACKET = 400;
@@ -92,7 +62,7 @@ public final class SentenceSplitter {
     /** A citation that follows the full stop, "word.12,13 The" or "word.[12] The", belongs to the sentence before it. */
     private static int skipCitationMark(String text, int at, int end) {
         if (at < 2 || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at - 2))
-                || isAbbreviation(wordBefore(text, at)) || BEFORE_NUMBER.contains(wordBefore(text, at))) {
+                || isAbbreviation(wordBefore(text, at)) || Abbreviations.BEFORE_NUMBER.contains(wordBefore(text, at))) {
             return end;
         }
         int next = end;
@@ -103,30 +73,29 @@ public final class SentenceSplitter {
     }
 
     private static boolean isAbbreviation(String word) {
-        return OPEN.contains(word) || AMBIGUOUS.contains(word) && !word.equals("al");
+        return Abbreviations.OPEN.contains(word) || Abbreviations.AMBIGUOUS.contains(word) && !word.equals("al");
     }
 
+    /** Whether the words around the mark at {@code at} let it end a sentence; the next word starts at {@code next}. */
     private static boolean allows(String text, int start, int at, int next) {
-        if (next >= text.length()) {
+        if (next >= text.length() || ".,;:)".indexOf(text.charAt(next)) >= 0) {
             return false;
         }
-        String follower = wordAfter(text, next);
         char first = text.charAt(next);
-        String before = wordBefore(text, at);
-        if (".,;:)".indexOf(first) >= 0) {
-            return false;
-        }
         if (text.charAt(at) != '.') {
             return !Character.isLowerCase(first);
         }
-        if (isListNumber(text, start, at) || OPEN.contains(before)) {
-            return false;
-        }
-        if (BEFORE_NUMBER.contains(before) && holdsNumber(text, next)) {
-            return false;
-        }
-        boolean starter = Character.isUpperCase(first) && STARTERS.contains(follower.toLowerCase(Locale.ROOT));
-        if (AMBIGUOUS.contains(before) || before.indexOf('.') >= 0) {
+        String before = wordBefore(text, at);
+        boolean open = Abbreviations.OPEN.contains(before)
+                || Abbreviations.BEFORE_NUMBER.contains(before) && holdsNumber(text, next);
+        return !open && !isListNumber(text, start, at) && stopsAfter(before, text, at, next);
+    }
+
+    private static boolean stopsAfter(String before, String text, int at, int next) {
+        String follower = wordAfter(text, next);
+        char first = text.charAt(next);
+        boolean starter = Character.isUpperCase(first) && Abbreviations.STARTERS.contains(follower.toLowerCase(Locale.ROOT));
+        if (Abbreviations.AMBIGUOUS.contains(before) || before.indexOf('.') >= 0) {
             return starter;
         }
         if (isInitial(text, at)) {
@@ -137,13 +106,18 @@ public final class SentenceSplitter {
 
     /** "1." or "(2)." at the start of an item is its number, not a sentence. */
     private static boolean isListNumber(String text, int start, int at) {
-        return at - start <= 3 && text.substring(start, at).chars().allMatch(c -> Character.isDigit(c) || c == '(' || c == ')');
+        return at - start <= 3
+                && text.substring(start, at).chars().allMatch(c -> Character.isDigit(c) || c == '(' || c == ')');
     }
 
+    /** A single capital that is no part of a word, formula or compound such as "F-G-F"; "J.-P." is one. */
     private static boolean isInitial(String text, int at) {
-        return at >= 1 && Character.isUpperCase(text.charAt(at - 1))
-                && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)) && text.charAt(at - 2) != ')'
-                        && "_^".indexOf(text.charAt(at - 2)) < 0 && !(text.charAt(at - 2) == '-' && (at < 3 || text.charAt(at - 3) != '.')));
+        if (at < 1 || !Character.isUpperCase(text.charAt(at - 1))) {
+            return false;
+        }
+        char before = at == 1 ? ' ' : text.charAt(at - 2);
+        boolean compound = before == '-' && (at < 3 || text.charAt(at - 3) != '.');
+        return !Character.isLetterOrDigit(before) && ")_^".indexOf(before) < 0 && !compound;
     }
 
     /** "at 300 K." ends in a unit, not in an initial. */
@@ -157,7 +131,7 @@ public final class SentenceSplitter {
             return false;
         }
         String before = text.substring(text.lastIndexOf(' ', at - 3) + 1, at - 2);
-        return !before.isEmpty() && before.chars().allMatch(Character::isLowerCase) && !BEFORE_NAMES.contains(before);
+        return !before.isEmpty() && before.chars().allMatch(Character::isLowerCase) && !Abbreviations.BEFORE_NAMES.contains(before);
     }
 
     private static boolean startsLower(String follower, char first) {

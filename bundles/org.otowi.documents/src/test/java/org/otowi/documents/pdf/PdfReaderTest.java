@@ -41,24 +41,30 @@ class PdfReaderTest {
 
     private static void firstPage(TestPdf pdf) {
         head(pdf, 1);
-        pdf.bold(120, 80, 18, "The Conduction of Heat in Thin Rods").line(180, 104, 12, "Ana Lind, Bo Ek and C. D. Hall");
+        pdf.bold(120, 80, 18, "The Conduction of Heat in Thin Rods").line(180, 104, 12,
+                "Ana Lind, Bo Ek and C. D. Hall");
         pdf.line(180, 120, 10, "Institute of Heat, University of Bergen, Norway").bold(150, 150, 10, "Abstract");
         pdf.lines(LEFT, 164, "Heat flows in rods of all kinds. We measure how fast the dif-",
                 "ferent rods conduct it. The multi-material rods are slowest by far.");
         pdf.bold(LEFT, 200, 12, "1. Introduction");
-        pdf.lines(LEFT, 216, "Rods are long and thin, and different people use them, as", "shown by Ek et al. in Fig. 1. They conduct heat well, but");
-        pdf.lines(LEFT, 240, "the multi-material ones do so only in part, since the multi-", "material joint is weak, and the temperature drops there by");
-        pdf.lines(RIGHT, 216, "about 3.5 K. We ask why this is so, and we find the answer", "in the end of all these things that we do with the rods.");
+        pdf.lines(LEFT, 216, "Rods are long and thin, and different people use them, as",
+                "shown by Ek et al. in Fig. 1. They conduct heat well, but");
+        pdf.lines(LEFT, 240, "the multi-material ones do so only in part, since the multi-",
+                "material joint is weak, and the temperature drops there by");
+        pdf.lines(RIGHT, 216, "about 3.5 K. We ask why this is so, and we find the answer",
+                "in the end of all these things that we do with the rods.");
         pdf.lines(RIGHT + 12, 240, "This paper has three parts. The first part describes rods");
         pdf.lines(RIGHT, 252, "and the next ones describe what we did with them and why");
     }
 
     private static void secondPage(TestPdf pdf) {
         head(pdf, 2);
-        pdf.line(120, 80, 7, "hot").line(200, 80, 7, "cold").line(LEFT, 110, 9, "Figure 1: A rod between two baths. The left one is hot.");
+        pdf.line(120, 80, 7, "hot").line(200, 80, 7, "cold").line(LEFT, 110, 9,
+                "Figure 1: A rod between two baths. The left one is hot.");
         pdf.lines(LEFT, 140, "we did it in the first place.");
         pdf.bold(LEFT, 164, 12, "2. Experimental setup");
-        pdf.lines(LEFT, 180, "The rods lie between two baths of water, and their ends are", "at 20 and 80 degrees. The flux is");
+        pdf.lines(LEFT, 180, "The rods lie between two baths of water, and their ends are",
+                "at 20 and 80 degrees. The flux is");
         pdf.line(140, 216, 10, "q = k T").line(280, 216, 10, "(1)");
         pdf.lines(LEFT, 240, "where k is the conductivity of the rod. It is known within", "one per cent.");
         pdf.line(LEFT, 700, 6, "1").line(LEFT + 4, 703, 8, "Made by the workshop. It is not for sale.");
@@ -66,9 +72,11 @@ class PdfReaderTest {
 
     private static void thirdPage(TestPdf pdf) {
         head(pdf, 3);
-        pdf.bold(LEFT, 80, 12, "3. Limitations").lines(LEFT, 96, "We tested only three rods, and all of them were made of the", "same metal.");
+        pdf.bold(LEFT, 80, 12, "3. Limitations").lines(LEFT, 96,
+                "We tested only three rods, and all of them were made of the", "same metal.");
         pdf.bold(LEFT, 132, 12, "References");
-        pdf.lines(LEFT, 148, "[1] A. Fourier. The theory of heat and its many applica-", "      tions to rods. Paris, 1822.", "[2] B. Other. Cold. London, 1900.");
+        pdf.lines(LEFT, 148, "[1] A. Fourier. The theory of heat and its many applica-",
+                "      tions to rods. Paris, 1822.", "[2] B. Other. Cold. London, 1900.");
     }
 
     private static Sentence sentence(String start) {
@@ -143,9 +151,12 @@ class PdfReaderTest {
 
     @Test
     void readsColumnsThatWereDrawnRowByRow() throws Exception {
-        String[] left = {"The first column starts here and it", "goes on for some lines of text until", "it ends in the middle of a sentence"};
-        String[] right = {"that the second column takes up at", "its top. Then it says something else,", "which is the end of the whole story."};
-        try (TestPdf pdf = new TestPdf().line(LEFT, 80, 10, "A line over both columns is read before either of them, as people do it everywhere.")) {
+        String[] left = {"The first column starts here and it", "goes on for some lines of text until",
+                "it ends in the middle of a sentence"};
+        String[] right = {"that the second column takes up at", "its top. Then it says something else,",
+                "which is the end of the whole story."};
+        try (TestPdf pdf = new TestPdf().line(LEFT, 80, 10,
+                "A line over both columns is read before either of them, as people do it everywhere.")) {
             for (int row = 0; row < left.length; row++) {
                 pdf.line(LEFT, 110 + 12 * row, 10, left[row]).line(RIGHT, 110 + 12 * row, 10, right[row]);
             }
@@ -162,7 +173,8 @@ class PdfReaderTest {
         try (TestPdf pdf = new TestPdf()) {
             pdf.bold(120, 80, 18, "Heat in Rods").line(180, 104, 12, "Ana Lind and Bo Ek");
             for (int i = 0; i < 8; i++) {
-                pdf.line(30, 140 + 12 * i, 7, String.valueOf(i + 1)).line(LEFT, 140 + 12 * i, 10, "This is a line of the text of a paper that is being reviewed");
+                pdf.line(30, 140 + 12 * i, 7, String.valueOf(i + 1)).line(LEFT, 140 + 12 * i, 10,
+                        "This is a line of the text of a paper that is being reviewed");
             }
             pdf.newPage().line(200, 30, 9, "A. Lind and B. Ek").lines(LEFT, 60, "by two people.");
             Paper reviewed = (Paper) Documents.read(pdf.save(folder.resolve("numbered.pdf")));

@@ -20,6 +20,11 @@ class AuthorNamesTest {
     }
 
     @Test
+    void takesNoMonthInANameForADate() {
+        assertEquals(List.of("June Huh", "May Chen"), AuthorNames.in("June Huh and May Chen"));
+    }
+
+    @Test
     void findsNoNamesInAnAddress() {
         assertEquals(List.of(), AuthorNames.in("Department of Physics, University of Uppsala, Sweden"));
         assertEquals(List.of(), AuthorNames.in("June 11, 2024"));

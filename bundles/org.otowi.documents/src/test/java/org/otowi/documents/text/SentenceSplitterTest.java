@@ -40,6 +40,7 @@ class SentenceSplitterTest {
         "The grant has no. GA832003 and helps.|We thank them.",
         "The answer is no.|We accept it.",
         "We released the package.|emcee now includes moves.",
+        "We conserve the mass.|Simulations agree, and users like the app.|Tests pass.",
         "The structure is F-G-F.|See Figure 1 for it.",
         "We read \"On flows.\"|Then we wrote.",
         "1. Open the valve.|Close it after 2 min.",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.otowi.documents.Caption;
 import org.otowi.documents.Paper;
@@ -19,6 +20,7 @@ public final class PaperBuilder {
     private record Heading(SectionKind kind, String text, int level) {}
 
     private static final int FEWEST_WORDS = 40;
+    private static final Pattern MATHS = Pattern.compile("\\$\\$?[^$]+\\$\\$?");
 
     private final Path file;
     private final String sha256;
@@ -118,7 +120,7 @@ public final class PaperBuilder {
     /** Adds a paragraph to the section that is open. */
     public PaperBuilder paragraph(Passage passage) {
         List<Span> spans = splitter.split(passage.text()).stream()
-                .filter(span -> span.of(passage.text()).chars().anyMatch(Character::isLetter))
+                .filter(span -> hasWords(span.of(passage.text())))
                 .toList();
         for (Span span : spans) {
             sentences.add(new Sentence(span.of(passage.text()), paragraph, passage.anchor(span.from(), span.to())));
@@ -127,6 +129,11 @@ public final class PaperBuilder {
             paragraph++;
         }
         return this;
+    }
+
+    /** A lone formula or mark is no sentence. */
+    private static boolean hasWords(String text) {
+        return MATHS.matcher(text).replaceAll("").chars().anyMatch(Character::isLetter);
     }
 
     /** Adds a caption; {@code passage} is its text without the label. */

@@ -138,6 +138,11 @@ class LatexReaderTest {
     }
 
     @Test
+    void takesNoLoneFormulaForASentence() throws Exception {
+        assertEquals(List.of("It holds.", "It is so."), Documents.sentences(read("It holds. \\[ E = mc^2. \\] It is so.\n")));
+    }
+
+    @Test
     void survivesMacrosThatExpandForEver() throws Exception {
         Paper paper = read("\\def\\a{\\b}\\def\\b{\\a}\\begin{document}Before. \\a After.\\end{document}");
         assertEquals(List.of("Before.", "After."), Documents.sentences(paper));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
@@ -25,8 +26,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /**
- * The transcript as a web page of our own. The page cannot leave itself, open windows or fetch anything; all that it may ask for is
- * one of the links that it shows, by number.
+ * The transcript as a web page of our own. The page cannot leave itself, open windows or fetch anything; all that it may ask
+ * for is one of the links that it shows, by number.
  */
 public final class BrowserTranscript implements Transcript {
 
@@ -140,14 +141,14 @@ public final class BrowserTranscript implements Transcript {
     }
 
     /**
-     * The page stays where it is: only its first load passes, and a link of ours is an action instead. The action waits until the
-     * browser has its answer, because it may open a dialog.
+     * The page stays where it is: only its first load passes, and a link of ours is an action instead. The action waits until
+     * the browser has its answer, because it may open a dialog.
      */
     private void changing(LocationEvent event) {
         event.doit = !ready && event.location.equals(BLANK);
-        if (event.location.startsWith(HtmlRenderer.SCHEME)) {
-            String[] link = event.location.substring(HtmlRenderer.SCHEME.length()).split("/");
-            shown.action(link[0], Integer.parseInt(link[1]))
+        Matcher link = HtmlRenderer.LINK.matcher(event.location);
+        if (link.matches()) {
+            shown.action(link.group(1), Integer.parseInt(link.group(2)))
                     .ifPresent(action -> browser.getDisplay().asyncExec(() -> actions.accept(action)));
         }
     }

@@ -2,12 +2,13 @@ package org.otowi.assistant.ui.transcript;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** An entry as HTML, in which nothing that a document or a person wrote is markup. */
 final class HtmlRenderer {
 
-    /** The scheme of links that the page may follow: {@code otowi:ENTRY/NUMBER}. */
-    static final String SCHEME = "otowi:";
+    /** The only address that the page may follow: {@code otowi:ENTRY/NUMBER}. */
+    static final Pattern LINK = Pattern.compile("otowi:(\\w+)/(\\d{1,6})");
 
     /** The element of one entry. */
     String render(Entry entry) {
@@ -68,7 +69,7 @@ final class HtmlRenderer {
 
         private void links(String style, List<Block.Link> links) {
             for (Block.Link each : links) {
-                html.append("<a class=\"").append(style).append("\" href=\"").append(SCHEME).append(entry.id())
+                html.append("<a class=\"").append(style).append("\" href=\"otowi:").append(entry.id())
                         .append('/').append(link).append("\">").append(escaped(each.label())).append("</a> ");
                 link++;
             }

@@ -5,7 +5,7 @@ final class JavaScript {
 
     private JavaScript() {}
 
-    /** The text as a string literal; every character of it is inert, line separators of ECMAScript (U+2028, U+2029) included. */
+    /** The text as a string literal; every character of it is inert, also ECMAScript's line separators U+2028 and U+2029. */
     static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {

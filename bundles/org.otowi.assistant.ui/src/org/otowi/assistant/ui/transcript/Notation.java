@@ -19,7 +19,8 @@ record Notation(boolean formulas, String language) {
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
             Map.entry("java", "java"), Map.entry("py", "python"), Map.entry("ipynb", "python"),
             Map.entry("f", "fortran"), Map.entry("for", "fortran"), Map.entry("f77", "fortran"),
-            Map.entry("f90", "fortran"), Map.entry("f95", "fortran"), Map.entry("f03", "fortran"), Map.entry("f08", "fortran"),
+            Map.entry("f90", "fortran"), Map.entry("f95", "fortran"),
+            Map.entry("f03", "fortran"), Map.entry("f08", "fortran"),
             Map.entry("c", "c"), Map.entry("h", "c"), Map.entry("cpp", "cpp"), Map.entry("cc", "cpp"),
             Map.entry("cxx", "cpp"), Map.entry("hpp", "cpp"), Map.entry("hh", "cpp"), Map.entry("cu", "cpp"),
             Map.entry("jl", "julia"), Map.entry("r", "r"), Map.entry("m", "matlab"), Map.entry("sh", "bash"));

@@ -16,6 +16,7 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +33,7 @@ public final class TextTranscript implements Transcript {
     private final StyledText text;
     private final Consumer<TranscriptAction> actions;
     private List<TranscriptItem> items = List.of();
+    private final Cursor hand;
     private Look look;
 
     /**
@@ -41,8 +43,10 @@ public final class TextTranscript implements Transcript {
      */
     public TextTranscript(Composite parent, Consumer<TranscriptAction> actions) {
         this.actions = actions;
+        hand = parent.getDisplay().getSystemCursor(SWT.CURSOR_HAND);
         text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        text.addMouseMoveListener(event -> text.setCursor(linkAt(event).isPresent() ? hand : null));
         text.addMouseListener(MouseListener.mouseUpAdapter(this::clicked));
         text.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
         text.addTraverseListener(this::traversed);
@@ -88,21 +92,24 @@ public final class TextTranscript implements Transcript {
     }
 
     private void clicked(MouseEvent event) {
-        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-        if (offset >= 0 && text.getSelectionCount() == 0) {
-            follow(offset);
+        if (text.getSelectionCount() == 0) {
+            linkAt(event).ifPresent(actions);
         }
     }
 
     private void pressed(KeyEvent event) {
         if (event.character == SWT.CR) {
-            follow(text.getSelection().x);
+            linkAt(text.getSelection().x).ifPresent(actions);
         }
     }
 
-    private void follow(int offset) {
-        links().filter(link -> link.start <= offset && offset < link.start + link.length).findFirst()
-                .ifPresent(link -> actions.accept((TranscriptAction) link.data));
+    private Optional<TranscriptAction> linkAt(MouseEvent event) {
+        return linkAt(text.getOffsetAtPoint(new Point(event.x, event.y)));
+    }
+
+    private Optional<TranscriptAction> linkAt(int offset) {
+        return links().filter(link -> link.start <= offset && offset < link.start + link.length)
+                .map(link -> (TranscriptAction) link.data).findFirst();
     }
 
     /** Tab goes from link to link, and from the last one out of the text. */

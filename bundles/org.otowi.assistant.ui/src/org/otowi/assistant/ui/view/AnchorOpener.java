@@ -44,7 +44,7 @@ final class AnchorOpener {
         }
     }
 
-    /** The person's own editor for the file if it is one of the IDE, else the plain text editor: a line is shown in no other program. */
+    /** The editor that the IDE has for the file, else the plain text editor: no other program can be sent to a line. */
     private IEditorPart openText(Path file) throws CoreException {
         IFile resource = ResourcesPlugin.getWorkspace().getRoot()
                 .getFileForLocation(org.eclipse.core.runtime.Path.fromOSString(file.toString()));

@@ -17,8 +17,8 @@ import org.otowi.assistant.workspace.ask.Question;
 
 /**
  * The state of the Assistant view. It outlives the view and is a service of the workbench:
- * {@code window.getService(AssistantPresenter.class)}. The conversation may be added to by jobs as well as by the UI thread; questions
- * and their attachments belong to the UI thread.
+ * {@code window.getService(AssistantPresenter.class)}. The conversation may be added to by jobs as well as by the UI thread;
+ * questions and their attachments belong to the UI thread.
  */
 public final class AssistantPresenter {
 

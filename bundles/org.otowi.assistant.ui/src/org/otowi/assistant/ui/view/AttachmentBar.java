@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.RowLayout;
@@ -73,6 +75,12 @@ final class AttachmentBar {
         ToolItem item = new ToolItem(toolBar, SWT.PUSH);
         item.setImage(image(image));
         item.setToolTipText(toolTip);
+        toolBar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = toolTip;
+            }
+        });
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return item;
     }

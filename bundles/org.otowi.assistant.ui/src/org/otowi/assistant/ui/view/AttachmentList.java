@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.otowi.assistant.workspace.ask.Attachment;
 
 /**
- * The files that go with the next question: the one that the person looks at, which changes by itself, and those that they attached.
- * Used on one thread.
+ * The files that go with the next question: the one that the person looks at, which changes by itself, and those that they
+ * attached. Used on one thread.
  */
 public final class AttachmentList {
 

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.otowi.assistant.ui.transcript.Look;
 
-/** Where the person writes a question: its attachments above, who answers below. Enter asks, Shift+Enter begins a new line. */
+/** Where the person writes a question: attachments above, who answers below. Enter asks, Shift+Enter begins a new line. */
 final class Composer {
 
     private static final int TEXT_LINES = 3;

@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.otowi.assistant.workspace.ask.Attachment;
 
-/** Tells the attachments which file and lines the person looks at: in an editor, or selected in a view such as the Project Explorer. */
+/** Tells the attachments which file and lines the person looks at, in an editor or as the selected file of a view. */
 final class EditorTracker {
 
     private final IWorkbenchPage page;

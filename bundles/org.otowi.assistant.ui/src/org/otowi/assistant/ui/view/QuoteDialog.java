@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.otowi.assistant.render.Labels;
 import org.otowi.documents.SourceAnchor;
 
-/** Shows where on the pages of a document a quote stands, and can open the document in the program that the system has for it. */
+/** Shows on which page of a document a quote stands, and can open the document in the system's program for it. */
 final class QuoteDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 420;
@@ -48,7 +48,8 @@ final class QuoteDialog extends TitleAreaDialog {
         setMessage(Messages.Quote_message);
         Text quote = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         quote.setText(anchor.quote());
-        GridDataFactory.fillDefaults().grab(true, true).indent(IDialogConstants.HORIZONTAL_MARGIN, IDialogConstants.VERTICAL_MARGIN)
+        GridDataFactory.fillDefaults().grab(true, true)
+                .indent(IDialogConstants.HORIZONTAL_MARGIN, IDialogConstants.VERTICAL_MARGIN)
                 .hint(WIDTH, LINES * quote.getLineHeight()).applyTo(quote);
         return area;
     }

@@ -10,8 +10,8 @@ import org.otowi.assistant.ui.transcript.Conversation;
 import org.otowi.assistant.ui.transcript.TranscriptItem;
 
 /**
- * Work that the Assistant view shows as going on. It ends exactly once, with a result, a refusal or because it was stopped; whatever
- * is called after the end has no effect. The result takes the place of the progress.
+ * Work that the Assistant view shows as going on. It ends exactly once, with a result, a refusal or because it was stopped;
+ * whatever is called after the end has no effect. The result takes the place of the progress.
  */
 public final class RunningWork {
 

@@ -73,8 +73,8 @@ class BrowserTranscriptTest extends TranscriptContract {
     @Test
     void sourceCodeIsColoured() {
         show(summarized("1"));
-        Ui.waitUntil("keywords are coloured", () -> Boolean.TRUE.equals(
-                evaluate("[...document.querySelectorAll('.hljs-keyword')].some(word => word.textContent === 'subroutine')")));
+        Ui.waitUntil("keywords are coloured", () -> Boolean.TRUE.equals(evaluate(
+                "[...document.querySelectorAll('.hljs-keyword')].some(word => word.textContent === 'subroutine')")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,6 +38,7 @@ import org.otowi.provenance.ui.tests.workbench.Ui;
 abstract class TranscriptContract {
 
     private static final Path PAPER = Path.of("/papers/tracer.tex");
+    private static final Path CODE = Path.of("/src/tracer.f90");
     private static final SourceAnchor LINE_7 = SourceAnchor.ofLines(7, 7, "The scheme conserves mass.");
 
     final List<TranscriptAction> actions = new ArrayList<>();
@@ -76,7 +78,8 @@ abstract class TranscriptContract {
 
     @Test
     void itemsAreShownInOrder() {
-        show(asked("1", "Is mass conserved?"), answered("2", "The scheme conserves mass."), new TranscriptItem.Noted("3", "Stopped."));
+        show(asked("1", "Is mass conserved?"), answered("2", "The scheme conserves mass."),
+                new TranscriptItem.Noted("3", "Stopped."));
         waitFor("Stopped.");
         String words = Ui.call(this::words);
         assertTrue(words.indexOf("Is mass conserved?") < words.indexOf("The scheme conserves mass."), words);
@@ -86,7 +89,8 @@ abstract class TranscriptContract {
 
     @Test
     void resultTakesThePlaceOfItsProgress() {
-        show(asked("1", "Is mass conserved?"), new TranscriptItem.Running("2", "Looking for an answer", "Reading tracer.tex"));
+        show(asked("1", "Is mass conserved?"),
+                new TranscriptItem.Running("2", "Looking for an answer", "Reading tracer.tex"));
         waitFor("Reading tracer.tex");
         show(asked("1", "Is mass conserved?"), answered("2", "The scheme conserves mass."));
         waitFor("The scheme conserves mass.");
@@ -112,7 +116,8 @@ abstract class TranscriptContract {
 
     @Test
     void answerWithoutPassagesSaysSo() {
-        show(new TranscriptItem.Answered("1", new Answer("Why?", List.of(), "embedded", true), List.of("b.pdf is encrypted.")));
+        Answer nothing = new Answer("Why?", List.of(), "embedded", true);
+        show(new TranscriptItem.Answered("1", nothing, List.of("b.pdf is encrypted.")));
         waitFor("The attached documents say nothing about this");
         waitFor("b.pdf is encrypted.");
     }
@@ -127,7 +132,7 @@ abstract class TranscriptContract {
         Ui.run(() -> follow("Save as summary"));
         assertAction(new TranscriptAction.Run(TranscriptAction.SAVE_AS_SUMMARY, "1"));
         Ui.run(() -> follow("line 12"));
-        assertAction(new TranscriptAction.Follow(Path.of("/src/tracer.f90"), SourceAnchor.ofLines(12, 12, "conserves mass")));
+        assertAction(new TranscriptAction.Follow(CODE, SourceAnchor.ofLines(12, 12, "conserves mass")));
     }
 
     @Test
@@ -194,13 +199,14 @@ abstract class TranscriptContract {
     }
 
     static TranscriptItem answered(String id, String quote) {
-        Answer answer = new Answer("Is mass conserved?", List.of(new Passage(PAPER, "Scheme", quote, LINE_7)), "embedded", true);
+        List<Passage> passages = List.of(new Passage(PAPER, "Scheme", quote, LINE_7));
+        Answer answer = new Answer("Is mass conserved?", passages, "embedded", true);
         return new TranscriptItem.Answered(id, answer, List.of());
     }
 
     static TranscriptItem summarized(String id) {
-        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(new org.eclipse.core.runtime.Path("/project/tracer.f90"));
-        Summary summary = new Summary(Path.of("/src/tracer.f90"), "0".repeat(64), "code", "tracer.f90",
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString("/project/tracer.f90"));
+        Summary summary = new Summary(CODE, "0".repeat(64), "code", "tracer.f90",
                 Claim.quoted("Transport of a tracer.", SourceAnchor.ofLines(1, 2, "Transport of a tracer.")),
                 Map.of(Facet.INTERFACE, List.of(
                         Claim.quoted("subroutine advance(c, dt)", SourceAnchor.ofLines(9, 9, "subroutine advance")),

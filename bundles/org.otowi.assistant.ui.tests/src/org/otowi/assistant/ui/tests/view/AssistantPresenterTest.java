@@ -1,11 +1,15 @@
 package org.otowi.assistant.ui.tests.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.otowi.assistant.ui.transcript.TranscriptItem;
@@ -55,6 +59,33 @@ class AssistantPresenterTest {
         RunningWork work = presenter.begin("Summarizing a.f90", () -> {});
         presenter.conversation().clear();
         work.refuse("a.f90 is empty");
+        assertEquals(List.of(), items());
+    }
+
+    @Test
+    void blankQuestionIsIgnored() {
+        presenter.ask("  \n");
+        assertEquals(List.of(), items());
+    }
+
+    @Test
+    void questionIsFollowedByWhatBecameOfIt() throws Exception {
+        CountDownLatch ended = new CountDownLatch(3);
+        presenter.conversation().addListener(ended::countDown);
+        presenter.ask(" Why? ");
+        assertTrue(ended.await(10, TimeUnit.SECONDS));
+        assertEquals(new TranscriptItem.Asked("t1", "Why?", List.of()), items().get(0));
+        assertInstanceOf(TranscriptItem.Refused.class, items().get(1));
+        assertFalse(presenter.isBusy());
+    }
+
+    @Test
+    void newConversationStopsWhatTheOldOneWaitedFor() {
+        List<String> stopped = new ArrayList<>();
+        presenter.begin("Summarizing a.f90", () -> stopped.add("a.f90"));
+        presenter.begin("Summarizing b.f90", () -> stopped.add("b.f90"));
+        presenter.clear();
+        assertEquals(List.of("a.f90", "b.f90"), stopped.stream().sorted().toList());
         assertEquals(List.of(), items());
     }
 

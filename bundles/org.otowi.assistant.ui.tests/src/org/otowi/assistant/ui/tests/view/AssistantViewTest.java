@@ -212,6 +212,10 @@ class AssistantViewTest {
         assistant.presenter().conversation().addListener(changed::countDown);
         assistant.presenter().refuse("a.f90 is empty");
         assertTrue(changed.await(10, TimeUnit.SECONDS));
+        CountDownLatch batched = new CountDownLatch(1);
+        Ui.run(() -> Display.getCurrent().timerExec(500, batched::countDown));
+        assertTrue(batched.await(10, TimeUnit.SECONDS));
+        assertFalse(Ui.call(assistant::transcript).contains("a.f90 is empty"));
         Ui.run(() -> Ui.page().setPartState(view, IWorkbenchPage.STATE_RESTORED));
         Ui.run(() -> Ui.page().activate(assistant.view()));
         assistant.waitFor("a.f90 is empty");

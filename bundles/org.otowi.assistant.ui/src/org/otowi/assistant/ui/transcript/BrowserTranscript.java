@@ -45,6 +45,7 @@ public final class BrowserTranscript implements Transcript {
         }
     }
 
+    private static final int LOAD_MILLIS = 20_000;
     private static final String BLANK = "about:blank";
     private static final String INTERNET_EXPLORER = "ie";
 
@@ -61,9 +62,10 @@ public final class BrowserTranscript implements Transcript {
      * Makes the page, which fills itself as soon as it is loaded.
      *
      * @param actions what to do when the person follows a link
+     * @param broken what to run if the page is not loaded in time, as when the browser's own processes cannot be started
      * @throws SWTError if no browser that can show the page is at hand
      */
-    public BrowserTranscript(Composite parent, Consumer<TranscriptAction> actions) {
+    public BrowserTranscript(Composite parent, Consumer<TranscriptAction> actions, Runnable broken) {
         this.actions = actions;
         browser = new Browser(parent, SWT.NONE);
         if (browser.getBrowserType().equals(INTERNET_EXPLORER)) {
@@ -75,6 +77,11 @@ public final class BrowserTranscript implements Transcript {
         browser.addProgressListener(ProgressListener.completedAdapter(event -> completed()));
         browser.setMenu(menu());
         browser.setText(WebPage.text());
+        browser.getDisplay().timerExec(LOAD_MILLIS, () -> {
+            if (!ready && !browser.isDisposed()) {
+                broken.run();
+            }
+        });
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.otowi.assistant.ui.transcript;
 
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Composite;
 
@@ -15,10 +14,17 @@ public final class TranscriptFactory {
 
     private final Maker browser;
 
-    /** Makes a transcript, or throws {@link SWTError} if it cannot be shown on this machine. */
+    /** A way to a transcript in a browser. */
     @FunctionalInterface
     public interface Maker {
-        Transcript make(Composite parent, Consumer<TranscriptAction> actions);
+
+        /**
+         * Makes the transcript.
+         *
+         * @param broken what to run, once, if it turns out later that nothing can be shown
+         * @throws SWTError if no browser can be made on this machine
+         */
+        Transcript make(Composite parent, Consumer<TranscriptAction> actions, Runnable broken);
     }
 
     public TranscriptFactory() {
@@ -35,13 +41,8 @@ public final class TranscriptFactory {
     }
 
     public Transcript create(Composite parent, Consumer<TranscriptAction> actions) {
-        if (!TEXT.equals(System.getProperty(PROPERTY))) {
-            try {
-                return browser.make(parent, actions);
-            } catch (SWTError e) {
-                ILog.of(TranscriptFactory.class).warn(Messages.Transcript_noBrowser, e);
-            }
-        }
-        return new TextTranscript(parent, actions);
+        return TEXT.equals(System.getProperty(PROPERTY))
+                ? new TextTranscript(parent, actions)
+                : new FallbackTranscript(parent, actions, browser);
     }
 }

@@ -18,7 +18,7 @@ class BrowserTranscriptTest extends TranscriptContract {
 
     @Override
     Transcript make(Composite parent, Consumer<TranscriptAction> listener) {
-        return new BrowserTranscript(parent, listener);
+        return new BrowserTranscript(parent, listener, () -> {});
     }
 
     @Override

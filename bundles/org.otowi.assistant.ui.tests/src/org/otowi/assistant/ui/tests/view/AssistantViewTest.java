@@ -31,7 +31,6 @@ import org.otowi.assistant.embedded.EmbeddedSummarizer;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.assistant.ui.transcript.TranscriptFactory;
 import org.otowi.assistant.ui.transcript.TranscriptItem;
-import org.otowi.assistant.ui.view.AssistantView;
 import org.otowi.assistant.ui.view.RunningWork;
 import org.otowi.documents.Cancellation;
 import org.otowi.documents.Document;
@@ -247,7 +246,7 @@ class AssistantViewTest {
         RunningWork work = assistant.presenter().begin("Summarizing a.f90", () -> {});
         assistant.close();
         work.refuse("a.f90 is empty");
-        Ui.run(() -> Ui.page().showView(AssistantView.ID));
+        assistant.show();
         assistant.waitFor("a.f90 is empty");
     }
 

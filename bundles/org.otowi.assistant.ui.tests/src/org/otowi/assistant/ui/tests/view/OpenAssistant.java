@@ -27,17 +27,25 @@ import org.otowi.provenance.ui.tests.workbench.Ui;
 /** The Assistant view as a person uses it. Its methods are called from the test's thread. */
 final class OpenAssistant implements AutoCloseable {
 
-    private final IViewPart view;
+    private IViewPart view;
+    private Composite area;
 
     /** Opens the view with a new conversation and no attachments. */
     OpenAssistant() {
-        view = Ui.call(() -> Ui.page().showView(AssistantView.ID));
+        show();
         Ui.run(() -> {
             presenter().clear();
             AttachmentList attachments = presenter().attachments();
             attachments.follow(Attachment.of(Path.of("no-file")));
             attachments.all().forEach(attachments::remove);
         });
+    }
+
+    /** Opens the view with the conversation that there is. */
+    void show() {
+        view = Ui.call(() -> Ui.page().showView(AssistantView.ID));
+        area = Ui.call(() -> all(Ui.window().getShell()).filter(OpenAssistant::isAskButton).findFirst()
+                .map(button -> ((Button) button).getParent().getParent()).orElseThrow());
     }
 
     IViewPart view() {
@@ -76,8 +84,7 @@ final class OpenAssistant implements AutoCloseable {
 
     /** The words of the transcript; on the UI thread. */
     String transcript() {
-        Control transcript = area().getChildren()[0];
-        return transcript instanceof StyledText text
+        return shown() instanceof StyledText text
                 ? text.getText()
                 : Objects.toString(evaluate("document.querySelector('main')?.innerText"), "");
     }
@@ -98,13 +105,13 @@ final class OpenAssistant implements AutoCloseable {
 
     /** Presses the button or tool item with this label or tool tip; waits until it can be pressed. */
     void push(String label) {
-        Ui.waitUntil("can press " + label, () -> all(area()).anyMatch(widget -> isPressable(widget, label)));
-        Ui.run(() -> all(area()).filter(widget -> isPressable(widget, label)).findFirst().orElseThrow()
+        Ui.waitUntil("can press " + label, () -> all(area).anyMatch(widget -> isPressable(widget, label)));
+        Ui.run(() -> all(area).filter(widget -> isPressable(widget, label)).findFirst().orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
     }
 
     boolean canPush(String label) {
-        return Ui.call(() -> all(area()).anyMatch(widget -> isPressable(widget, label)));
+        return Ui.call(() -> all(area).anyMatch(widget -> isPressable(widget, label)));
     }
 
     private static boolean isPressable(Widget widget, String label) {
@@ -114,14 +121,14 @@ final class OpenAssistant implements AutoCloseable {
 
     /** The names of the attachments, as the chips show them; on the UI thread. */
     List<String> attachments() {
-        Composite bar = (Composite) composer().getParent().getChildren()[0];
+        Composite bar = (Composite) composerArea().getChildren()[0];
         return all(bar).filter(Label.class::isInstance).map(label -> ((Label) label).getText())
                 .filter(text -> !text.isEmpty()).toList();
     }
 
     /** Takes a picture when the page has been painted: WebKit does that in another process. */
     void photograph(String name) {
-        if (Ui.call(() -> area().getChildren()[0] instanceof Browser)) {
+        if (Ui.call(() -> shown() instanceof Browser)) {
             Ui.run(() -> browser().execute("window.painted = false;"
                     + "requestAnimationFrame(() => requestAnimationFrame(() => window.painted = true));"));
             Ui.waitUntil("the page is painted", () -> Boolean.TRUE.equals(evaluate("window.painted")));
@@ -130,9 +137,11 @@ final class OpenAssistant implements AutoCloseable {
     }
 
     StyledText composer() {
-        return all(Ui.window().getShell()).filter(OpenAssistant::isAskButton)
-                .flatMap(button -> Arrays.stream(((Button) button).getParent().getChildren()))
-                .filter(StyledText.class::isInstance).map(StyledText.class::cast).findFirst().orElseThrow();
+        return (StyledText) composerArea().getChildren()[1];
+    }
+
+    private Composite composerArea() {
+        return (Composite) area.getChildren()[2];
     }
 
     private static boolean isAskButton(Widget widget) {
@@ -149,12 +158,14 @@ final class OpenAssistant implements AutoCloseable {
         return Stream.concat(Stream.of(widget), below);
     }
 
-    private Composite area() {
-        return composer().getParent().getParent();
+    /** The widget that shows the conversation: a web page, or text. */
+    private Control shown() {
+        Control first = area.getChildren()[0];
+        return first instanceof StyledText ? first : ((Composite) first).getChildren()[0];
     }
 
     private Browser browser() {
-        return (Browser) area().getChildren()[0];
+        return (Browser) shown();
     }
 
     @Override

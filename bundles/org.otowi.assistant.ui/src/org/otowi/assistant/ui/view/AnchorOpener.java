@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -50,6 +51,9 @@ final class AnchorOpener {
                 .getFileForLocation(org.eclipse.core.runtime.Path.fromOSString(file.toString()));
         if (resource == null) {
             return IDE.openEditor(page, file.toUri(), EditorsUI.DEFAULT_TEXT_EDITOR_ID, true);
+        }
+        if (!resource.exists()) {
+            throw new PartInitException(Messages.Action_missing);
         }
         IEditorDescriptor own = IDE.getEditorDescriptor(resource, true, false);
         return IDE.openEditor(page, resource, own.isInternal() ? own.getId() : EditorsUI.DEFAULT_TEXT_EDITOR_ID);

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String Action_cannotOpen;
     public static String Action_cannotRun;
+    public static String Action_missing;
     public static String Ask_running;
     public static String Attachments_attach;
     public static String Attachments_choose;
@@ -17,6 +18,7 @@ final class Messages extends NLS {
     public static String Composer_questionName;
     public static String Composer_stop;
     public static String Quote_message;
+    public static String Quote_noProgram;
     public static String Quote_open;
     public static String Quote_title;
     public static String Quote_windowTitle;

@@ -62,9 +62,12 @@ final class QuoteDialog extends TitleAreaDialog {
 
     @Override
     protected void buttonPressed(int id) {
-        if (id == IDialogConstants.OPEN_ID) {
-            Program.launch(file.toString());
+        if (id != IDialogConstants.OPEN_ID) {
+            super.buttonPressed(id);
+        } else if (Program.launch(file.toString())) {
+            okPressed();
+        } else {
+            setErrorMessage(NLS.bind(Messages.Quote_noProgram, file));
         }
-        super.buttonPressed(id == IDialogConstants.OPEN_ID ? IDialogConstants.OK_ID : id);
     }
 }

@@ -6,11 +6,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.ITextFileBufferManager;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -39,13 +36,8 @@ final class BufferEdit {
     }
 
     ApplyOutcome perform(IProgressMonitor monitor) throws CoreException {
-        ITextFileBufferManager buffers = ITextFileBufferManager.DEFAULT;
-        IPath path = file.getFullPath();
-        buffers.connect(path, LocationKind.IFILE, monitor);
-        try {
-            return checked(buffers.getTextFileBuffer(path, LocationKind.IFILE));
-        } finally {
-            buffers.disconnect(path, LocationKind.IFILE, null);
+        try (TextBuffer open = TextBuffer.of(file, monitor)) {
+            return checked(open.buffer());
         }
     }
 

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String notRecorded;
     public static String notSaved;
     public static String notTakenBack;
+    public static String notText;
     public static String nothingToChange;
     public static String projectClosed;
     public static String proposing;

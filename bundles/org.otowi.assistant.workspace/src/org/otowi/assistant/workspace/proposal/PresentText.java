@@ -1,14 +1,10 @@
 package org.otowi.assistant.workspace.proposal;
 
-import org.eclipse.core.filebuffers.ITextFileBufferManager;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jface.text.IDocument;
 
 /** What a file holds now: in the editor if one is open, else on the disk. Never with a byte order mark. */
 final class PresentText {
@@ -24,15 +20,9 @@ final class PresentText {
         if (!file.exists()) {
             return "";
         }
-        ITextFileBufferManager buffers = ITextFileBufferManager.DEFAULT;
-        IPath path = file.getFullPath();
-        buffers.connect(path, LocationKind.IFILE, progress.split(1));
-        try {
-            IDocument document = buffers.getTextFileBuffer(path, LocationKind.IFILE).getDocument();
-            String text = DocumentContext.call(document::get);
+        try (TextBuffer open = TextBuffer.of(file, progress.split(1))) {
+            String text = DocumentContext.call(open.buffer().getDocument()::get);
             return text.substring(markOf(text).length());
-        } finally {
-            buffers.disconnect(path, LocationKind.IFILE, null);
         }
     }
 

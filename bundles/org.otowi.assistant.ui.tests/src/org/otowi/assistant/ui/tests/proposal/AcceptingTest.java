@@ -121,6 +121,14 @@ class AcceptingTest {
     }
 
     @Test
+    void fileWithAnUnknownCharsetIsRefused() throws Exception {
+        file.setCharset("no-such-charset", null);
+        Refused refused = assertInstanceOf(Refused.class, Accepting.accept(file, BEFORE, AFTER));
+        assertTrue(refused.reason().contains("no-such-charset"), refused.reason());
+        assertUntouched();
+    }
+
+    @Test
     void readOnlyFileIsRefused() throws Exception {
         setReadOnly(true);
         assertInstanceOf(Refused.class, Accepting.accept(file, BEFORE, AFTER));

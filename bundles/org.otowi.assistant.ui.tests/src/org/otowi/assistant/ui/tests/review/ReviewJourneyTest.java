@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.otowi.assistant.ui.tests.commands.ContextMenu;
 import org.otowi.assistant.ui.transcript.TranscriptAction;
+import org.otowi.assistant.workspace.preferences.AssistantPreferences;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.EntryType;
@@ -32,6 +37,8 @@ import org.otowi.provenance.verify.VerifyOptions;
 
 /** From the context menu of a file to the entry in its log, through the widgets that a person uses. */
 class ReviewJourneyTest {
+
+    private static final String ACCEPT = "org.otowi.assistant.ui.acceptProposal";
 
     private static final String CODE = """
             ! Solves the tridiagonal system that central differences leave, by the Thomas algorithm.
@@ -84,6 +91,46 @@ class ReviewJourneyTest {
 
         undoAndSave();
         assertArrayEquals(CODE.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(path()));
+    }
+
+    @Test
+    void commentIsPutBeforeTheLineOfTheCursorIfThePreferencesSaySo() throws Exception {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(AssistantPreferences.NODE);
+        preferences.put(AssistantPreferences.COMMENT_PLACE, AssistantPreferences.AT_CURSOR);
+        try {
+            Ui.run(() -> ((ITextEditor) Ui.page().openEditor(new FileEditorInput(file), EditorsUI.DEFAULT_TEXT_EDITOR_ID))
+                    .selectAndReveal(CODE.indexOf("  subroutine"), 0));
+            Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
+            ReviewEditor.waitFor(file);
+            ReviewEditor.press("Accept");
+            ReviewEditor.waitUntilClosed();
+        } finally {
+            preferences.remove(AssistantPreferences.COMMENT_PLACE);
+        }
+        String changed = Files.readString(path());
+        int cursor = CODE.indexOf("  subroutine");
+        assertTrue(changed.startsWith(CODE.substring(0, cursor)) && changed.endsWith(CODE.substring(cursor)), changed);
+    }
+
+    @Test
+    void keysDecideOnlyWhileAReviewIsActive() throws Exception {
+        assertFalse(Transcript.isEnabled(ACCEPT));
+        Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
+        ReviewEditor.waitFor(file);
+        assertTrue(Transcript.isEnabled(ACCEPT));
+        Transcript.run("org.otowi.assistant.ui.rejectProposal", Optional.empty());
+        ReviewEditor.waitUntilClosed();
+        assertFalse(Transcript.isEnabled(ACCEPT));
+        assertUntouched();
+    }
+
+    @Test
+    void severalFilesAreSummarizedOneByOne() throws Exception {
+        IFile python = project.write("plot.py", "\"\"\"Plots the errors.\"\"\"\nimport math\n");
+        IFile empty = project.write("empty.py", "");
+        ContextMenu.ofExplorer(file, python, empty).choose("Summarize Code");
+        Transcript.waitForSummary(python);
+        assertTrue(Transcript.waitForRefusal().contains("empty.py"));
     }
 
     @Test

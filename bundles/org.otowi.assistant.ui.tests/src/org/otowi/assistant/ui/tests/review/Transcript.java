@@ -54,6 +54,10 @@ final class Transcript {
         });
     }
 
+    static boolean isEnabled(String command) {
+        return Ui.call(() -> Ui.window().getService(ICommandService.class).getCommand(command).isEnabled());
+    }
+
     private static <T extends TranscriptItem> Stream<T> items(Class<T> type) {
         return conversation().items().stream().filter(type::isInstance).map(type::cast);
     }

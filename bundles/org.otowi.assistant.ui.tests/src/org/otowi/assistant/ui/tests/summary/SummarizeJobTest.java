@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.otowi.assistant.embedded.EmbeddedSummarizer;
+import org.otowi.assistant.summary.Facet;
 import org.otowi.assistant.summary.Summarizer;
 import org.otowi.assistant.workspace.summary.FileSummarizer;
 import org.otowi.assistant.workspace.summary.SummarizeJob;
@@ -53,6 +55,15 @@ class SummarizeJobTest {
         Summarized outcome = assertInstanceOf(Summarized.class, summarize(file));
         assertEquals("Adds numbers.", outcome.summary().tldr().text());
         assertTrue(outcome.summary().warnings().isEmpty(), outcome.summary().warnings()::toString);
+    }
+
+    @Test
+    void paperIsSummarizedWithItsPages() throws Exception {
+        byte[] pdf = Files.readAllBytes(Path.of("../../examples/tracer/paper/tracer.pdf"));
+        Summarized outcome = assertInstanceOf(Summarized.class, summarize(project.write("tracer.pdf", pdf)));
+        assertEquals("paper", outcome.summary().kind());
+        assertTrue(outcome.summary().tldr().anchors().get(0).page().isPresent());
+        assertTrue(outcome.summary().facets().containsKey(Facet.RESULTS), outcome.summary().facets().keySet()::toString);
     }
 
     @Test

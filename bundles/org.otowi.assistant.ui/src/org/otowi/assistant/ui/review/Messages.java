@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String accepted;
     public static String applying;
     public static String open;
+    public static String openOutdated;
     public static String outdated;
     public static String presentText;
     public static String proposedText;

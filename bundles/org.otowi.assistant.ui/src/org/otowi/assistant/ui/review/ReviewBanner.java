@@ -89,9 +89,10 @@ final class ReviewBanner {
         GridDataFactory.createFrom((GridData) button.getLayoutData()).exclude(!visible).applyTo(button);
     }
 
-    private static String icon(ReviewState state) {
+    private String icon(ReviewState state) {
+        boolean warns = state instanceof Outdated || presenter.proposed().outdatedSummary();
         return state instanceof Refused ? Dialog.DLG_IMG_MESSAGE_ERROR
-                : state instanceof Outdated ? Dialog.DLG_IMG_MESSAGE_WARNING : Dialog.DLG_IMG_MESSAGE_INFO;
+                : warns ? Dialog.DLG_IMG_MESSAGE_WARNING : Dialog.DLG_IMG_MESSAGE_INFO;
     }
 
     private String words(ReviewState state) {
@@ -102,6 +103,7 @@ final class ReviewBanner {
         return state instanceof Outdated ? NLS.bind(Messages.outdated, name)
                 : state instanceof Applying ? NLS.bind(Messages.applying, name)
                 : state instanceof Renewing ? Messages.renewing
-                : NLS.bind(Messages.open, presenter.proposed().proposal().provider());
+                : NLS.bind(presenter.proposed().outdatedSummary() ? Messages.openOutdated : Messages.open,
+                        presenter.proposed().proposal().provider());
     }
 }

@@ -10,6 +10,9 @@ import org.otowi.assistant.summary.Summary;
 /** What is to be proposed, kept so that it can be proposed again when the text has changed. */
 public sealed interface ProposalRequest {
 
+    /** What the proposal says. */
+    Summary summary();
+
     /** The file that the proposal changes or creates. */
     IFile target();
 

@@ -1,5 +1,11 @@
 package org.otowi.assistant.workspace.proposal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
@@ -7,9 +13,11 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.otowi.assistant.proposal.Proposal;
+import org.otowi.assistant.summary.Summary;
 import org.otowi.assistant.workspace.OutcomeJob;
 import org.otowi.assistant.workspace.proposal.ProposeOutcome.NotProposed;
 import org.otowi.assistant.workspace.proposal.ProposeOutcome.Proposed;
+import org.otowi.provenance.Sha256;
 
 /** Makes a proposal for what its file holds now, in the background. */
 public final class ProposeJob extends OutcomeJob<ProposeOutcome> {
@@ -36,8 +44,19 @@ public final class ProposeJob extends OutcomeJob<ProposeOutcome> {
             return new NotProposed(NLS.bind(Messages.noComments, file.getName()));
         }
         return proposal.filter(made -> !made.after().equals(made.before()))
-                .<ProposeOutcome>map(made -> new Proposed(request, made))
+                .<ProposeOutcome>map(made -> new Proposed(request, made, isOutdated(request.summary())))
                 .orElseGet(() -> new NotProposed(NLS.bind(Messages.nothingToChange, file.getFullPath())));
+    }
+
+    /** A file that cannot be read any more is not the one that was summarized either. */
+    private static boolean isOutdated(Summary summary) {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream content = new DigestInputStream(Files.newInputStream(summary.file()), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return !Sha256.ofDigest(digest.digest()).equals(Sha256.ofHex(summary.sha256()));
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     @Override

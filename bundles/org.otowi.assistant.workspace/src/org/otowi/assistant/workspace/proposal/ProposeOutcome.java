@@ -5,8 +5,12 @@ import org.otowi.assistant.proposal.Proposal;
 /** What came of asking for a proposal. */
 public sealed interface ProposeOutcome {
 
-    /** A proposal for the text as it is now, still to be reviewed. */
-    record Proposed(ProposalRequest request, Proposal proposal) implements ProposeOutcome {}
+    /**
+     * A proposal for the text as it is now, still to be reviewed.
+     *
+     * @param outdatedSummary whether the summarized file on the disk is no longer the one that was summarized
+     */
+    record Proposed(ProposalRequest request, Proposal proposal, boolean outdatedSummary) implements ProposeOutcome {}
 
     /**
      * There is nothing to review.

@@ -171,6 +171,7 @@ class ReviewJourneyTest {
         assertFalse(ReviewEditor.isOffered("Accept"));
 
         ReviewEditor.press("Renew");
+        ReviewEditor.waitForWords("a summary of an earlier state");
         ReviewEditor.press("Accept");
         ReviewEditor.waitUntilClosed();
         String changed = Files.readString(path());

@@ -52,7 +52,7 @@ class ReviewPresenterTest {
     private static Proposed proposal(String before) {
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString("/none/a.f90"));
         Proposal proposal = new Proposal("title", before, "! c\n" + before, "embedded", "purpose", List.of());
-        return new Proposed(new ProposalRequest.SaveAsFile(SampleSummary.of("a.f90"), file), proposal);
+        return new Proposed(new ProposalRequest.SaveAsFile(SampleSummary.of("a.f90"), file), proposal, false);
     }
 
     @Test

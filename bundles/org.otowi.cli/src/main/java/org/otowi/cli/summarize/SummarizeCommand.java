@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otowi.assistant.embedded.EmbeddedSummarizer;
+import org.otowi.assistant.summary.Summarizer;
 import org.otowi.cli.CommandException;
 import org.otowi.cli.Environment;
 import org.otowi.cli.ExitCodes;
@@ -42,17 +43,18 @@ public final class SummarizeCommand implements Callable<Integer> {
         if (!provider.equals(EmbeddedSummarizer.PROVIDER)) {
             throw new CommandException(Messages.get("summarize.provider", provider, EmbeddedSummarizer.PROVIDER));
         }
+        EmbeddedSummarizer summarizer = EmbeddedSummarizer.shipped();
         if (noWrite) {
-            return summarizeAll(Optional.empty());
+            return summarizeAll(summarizer, Optional.empty());
         }
         try (RecordingSession session = new SessionOpener(environment).open(environment.folder())) {
-            return summarizeAll(Optional.of(new SummarySaver(session)));
+            return summarizeAll(summarizer, Optional.of(new SummarySaver(session, summarizer.model())));
         }
     }
 
-    private int summarizeAll(Optional<SummarySaver> saver) {
+    private int summarizeAll(Summarizer summarizer, Optional<SummarySaver> saver) {
         SummaryPrinter printer = new SummaryPrinter(environment, format);
-        SummaryTask task = new SummaryTask(environment, EmbeddedSummarizer.shipped(), printer, saver);
+        SummaryTask task = new SummaryTask(environment, summarizer, printer, saver);
         int failed = 0;
         for (int i = 0; i < files.size(); i++) {
             environment.cancellation().check();

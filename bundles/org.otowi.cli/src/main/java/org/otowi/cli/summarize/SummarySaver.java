@@ -21,12 +21,10 @@ import org.otowi.provenance.record.RecordingSession;
 /** Saves summaries unasked, and therefore never over text that somebody has changed. */
 final class SummarySaver {
 
-    private static final String MODEL = "extractive-summary";
-
     private final SummaryFiles files;
 
-    SummarySaver(RecordingSession session) {
-        files = new SummaryFiles(session, ModelUse.embedded(MODEL, Messages.version()));
+    SummarySaver(RecordingSession session, ModelUse model) {
+        files = new SummaryFiles(session, model);
     }
 
     /**

@@ -133,7 +133,7 @@ final class TexCursor {
                 at = Math.min(at + 1, limit);
             } else if (c == close && braces <= 0 && --depth == 0) {
                 return new TexCursor(source, from, at - 1);
-            } else if (c == open) {
+            } else if (c == open && open != close) {
                 depth++;
             } else if (c == '{') {
                 braces++;

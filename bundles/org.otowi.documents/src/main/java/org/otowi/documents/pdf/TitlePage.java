@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.otowi.documents.text.AuthorNames;
+import org.otowi.documents.text.SectionKinds;
 
 /**
  * Title and authors on the first page.
@@ -74,8 +75,12 @@ record TitlePage(Optional<String> title, List<String> authors, List<PdfLine> lin
     private static boolean opensText(PdfLine line, BodyStyle body, Headings headings) {
         boolean prose = line.words() >= 7 && line.size() < body.size() + 1.2f && !AuthorNames.isInstitution(line.text())
                 && AuthorNames.in(line.text()).size() < 2 && line.text().matches(".*\\b\\p{Ll}{2,} \\p{Ll}{2,}.*");
-        return prose || isAbstract(line.text()) || headings.isHeading(line)
-                && AuthorNames.in(line.text()).isEmpty() && !AuthorNames.isInstitution(line.text());
+        return prose || isAbstract(line.text()) || headings.isHeading(line) && !isNamesOrAddress(line.text());
+    }
+
+    private static boolean isNamesOrAddress(String text) {
+        boolean section = Character.isDigit(text.charAt(0)) || SectionKinds.of(text).isPresent();
+        return !section && (AuthorNames.isInstitution(text) || !AuthorNames.in(text).isEmpty());
     }
 
     private static List<String> authors(List<PdfLine> block) {

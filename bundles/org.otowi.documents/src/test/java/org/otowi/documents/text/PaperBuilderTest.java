@@ -1,0 +1,74 @@
+package org.otowi.documents.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.otowi.documents.Paper;
+import org.otowi.documents.Section;
+import org.otowi.documents.SectionKind;
+import org.otowi.documents.Sentence;
+
+class PaperBuilderTest {
+
+    private final PaperBuilder builder = new PaperBuilder(Path.of("folder/paper.tex"), "0".repeat(64));
+
+    private static Passage passage(String text) {
+        return new LinePassage.Builder().append(text, 1).take();
+    }
+
+    private static List<SectionKind> kinds(Paper paper) {
+        return paper.sections().stream().map(Section::kind).toList();
+    }
+
+    @Test
+    void givesASubsectionThatTellsNothingTheKindOfItsSection() {
+        Paper paper = builder.heading(1, "Methods").heading(2, "Rods").heading(3, "Long ones").heading(2, "Results of tests")
+                .heading(1, "Odds and ends").build();
+        assertEquals(List.of(SectionKind.METHOD, SectionKind.METHOD, SectionKind.METHOD, SectionKind.RESULTS,
+                SectionKind.OTHER), kinds(paper));
+    }
+
+    @Test
+    void takesASummaryForTheAbstractOnlyAtTheStart() {
+        Paper paper = builder.heading(1, "Summary").paragraph(passage("Short.")).heading(1, "Methods")
+                .paragraph(passage("Long.")).heading(1, "Summary").paragraph(passage("Again.")).build();
+        assertEquals(List.of(SectionKind.ABSTRACT, SectionKind.METHOD, SectionKind.CONCLUSION), kinds(paper));
+    }
+
+    @Test
+    void takesALongTextBeforeTheIntroductionForTheAbstract() {
+        Paper paper = builder.paragraph(passage("word ".repeat(50) + "end.")).heading(1, "1. Introduction").build();
+        assertEquals(SectionKind.ABSTRACT, paper.sections().get(0).kind());
+    }
+
+    @Test
+    void takesAShortTextBeforeTheIntroductionForNoAbstract() {
+        Paper paper = builder.paragraph(passage("Some notes.")).heading(1, "1. Introduction").build();
+        assertEquals(SectionKind.OTHER, paper.sections().get(0).kind());
+    }
+
+    @Test
+    void keepsEverythingBehindTheMarkOfAnAppendixThere() {
+        Paper paper = builder.appendix().heading(1, "Results in detail").heading(2, "Methods").build();
+        assertEquals(List.of(SectionKind.APPENDIX, SectionKind.APPENDIX), kinds(paper));
+    }
+
+    @Test
+    void countsParagraphsThroughThePaper() {
+        Paper paper = builder.paragraph(passage("One. Two.")).paragraph(passage("")).heading(1, "Next")
+                .paragraph(passage("Three.")).build();
+        assertEquals(List.of(0, 0, 1), paper.sentences().map(Sentence::paragraph).toList());
+    }
+
+    @Test
+    void namesAPaperWithoutTitleAfterItsFile() {
+        assertEquals("paper.tex", builder.title(" ").build().title());
+    }
+
+    @Test
+    void saysAWarningOnce() {
+        assertEquals(List.of("Odd."), builder.warn("Odd.").warn("Odd.").build().warnings());
+    }
+}

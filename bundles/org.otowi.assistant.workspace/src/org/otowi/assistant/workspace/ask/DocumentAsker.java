@@ -11,12 +11,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.osgi.util.NLS;
 import org.otowi.assistant.answer.Answer;
-import org.otowi.assistant.answer.Passage;
 import org.otowi.assistant.answer.QuotingAnswerer;
 import org.otowi.documents.Cancellation;
 import org.otowi.documents.Document;
 import org.otowi.documents.DocumentReader;
 import org.otowi.documents.ReadLimits;
+import org.otowi.documents.SourceAnchor;
 import org.otowi.documents.UnreadableDocumentException;
 
 /** Answers questions from the attached files by quoting them: no model, no network. Safe for use by several threads. */
@@ -53,18 +53,14 @@ public final class DocumentAsker {
             return new Outcome.Refused(String.join("\n", notes));
         }
         step.accept(Messages.Asker_searching);
-        return new Outcome.Answered(answer(question, documents, cancellation), notes);
+        Answer answer = answerer.answer(question.text(), documents,
+                (file, anchor) -> isAskedAbout(file, anchor, question), cancellation);
+        return new Outcome.Answered(answer, notes);
     }
 
-    private Answer answer(Question question, List<Document> documents, Cancellation cancellation) {
-        Answer answer = answerer.answer(question.text(), documents, cancellation);
-        List<Passage> passages = answer.passages().stream().filter(passage -> isAskedAbout(passage, question)).toList();
-        return new Answer(answer.question(), passages, answer.provider(), answer.extractive());
-    }
-
-    private static boolean isAskedAbout(Passage passage, Question question) {
+    private static boolean isAskedAbout(Path file, SourceAnchor anchor, Question question) {
         return question.attachments().stream()
-                .anyMatch(attached -> attached.file().equals(passage.file()) && attached.covers(passage.anchor()));
+                .anyMatch(attached -> attached.file().equals(file) && attached.covers(anchor));
     }
 
     /** The reader reads files, so what an editor has not saved yet is not in the answer. */

@@ -14,6 +14,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,16 @@ class DocumentAskerTest {
         Outcome.Answered answered = assertInstanceOf(Outcome.Answered.class, ask("How much does the detector drift?",
                 new Attachment(notes, Optional.of(new Attachment.Lines(1, 3)))));
         assertEquals(List.of(), answered.answer().passages());
+    }
+
+    @Test
+    void selectionIsSearchedThoughMoreBearsOnTheQuestionElsewhere() throws Exception {
+        String drifts = "The detector drifts by two percent a day in channel %d.\n\n";
+        String text = IntStream.range(0, 20).mapToObj(drifts::formatted).collect(Collectors.joining());
+        Path notes = write("notes.md", text + "The drift of the detector was measured once.\n");
+        Outcome.Answered answered = assertInstanceOf(Outcome.Answered.class, ask("How was the detector drift measured?",
+                new Attachment(notes, Optional.of(new Attachment.Lines(41, 41)))));
+        assertEquals("The drift of the detector was measured once.", answered.answer().passages().get(0).text());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.otowi.assistant.answer;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.otowi.assistant.embedded.EmbeddedSummarizer;
 import org.otowi.assistant.render.Labels;
@@ -14,6 +16,7 @@ import org.otowi.assistant.summary.Summary;
 import org.otowi.assistant.words.Identifiers;
 import org.otowi.documents.Cancellation;
 import org.otowi.documents.Document;
+import org.otowi.documents.SourceAnchor;
 
 /**
  * Answers a question by quoting the passages of the given documents that bear on it most; no model, no network.
@@ -47,13 +50,27 @@ public final class QuotingAnswerer {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Answer answer(String question, List<Document> documents, Cancellation cancellation) {
+        return answer(question, documents, (file, anchor) -> true, cancellation);
+    }
+
+    /**
+     * Answers from parts of the documents.
+     *
+     * @param where which places of a file may be quoted
+     * @return the best passages at these places, best first; none where they do not bear on the question
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public Answer answer(String question, List<Document> documents, BiPredicate<Path, SourceAnchor> where,
+            Cancellation cancellation) {
         Set<String> asked = new LinkedHashSet<>(Identifiers.terms(question));
         Set<String> telling = new LinkedHashSet<>(asked);
         telling.removeAll(ASKING);
         Optional<FacetQuestion> forFacets = asked.isEmpty() ? Optional.empty() : FacetQuestion.of(telling);
         List<Passage> passages = forFacets.isPresent() ? summed(forFacets.get(), documents, cancellation) : List.of();
+        passages = passages.stream().filter(passage -> where.test(passage.file(), passage.anchor())).toList();
         if (passages.isEmpty() && !telling.isEmpty()) {
-            List<Excerpt> excerpts = Excerpts.of(documents);
+            List<Excerpt> excerpts = Excerpts.of(documents).stream()
+                    .filter(excerpt -> where.test(excerpt.file(), excerpt.anchor())).toList();
             cancellation.check();
             passages = new PassageSearch(excerpts, cancellation).best(telling, Identifiers.compounds(question));
         }

@@ -30,9 +30,15 @@ final class AnswerComposer {
     private static List<Block> quoted(Passage passage) {
         List<Block.Link> places = List.of(place(passage));
         Notation code = Notation.codeOf(passage.file());
-        return code.isCode() && !passage.heading().isEmpty()
+        return code.isCode() && isDeclaration(passage)
                 ? Quotation.declaration(passage.text(), code, places)
                 : List.of(Quotation.statement(passage.text(), Notation.proseOf(passage.file()), places));
+    }
+
+    /** Under the name of a symbol stands its declaration, in which its simple name occurs; under other headings stands prose. */
+    private static boolean isDeclaration(Passage passage) {
+        String heading = passage.heading();
+        return !heading.isEmpty() && passage.text().contains(heading.substring(heading.lastIndexOf('.') + 1));
     }
 
     private static Block.Link place(Passage passage) {

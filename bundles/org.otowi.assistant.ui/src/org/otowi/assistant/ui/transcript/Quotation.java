@@ -3,12 +3,10 @@ package org.otowi.assistant.ui.transcript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.otowi.assistant.render.InertText;
 import org.otowi.assistant.render.Labels;
 import org.otowi.documents.SourceAnchor;
 
-/** Makes statements of the words of documents. Characters that reorder or hide text are taken out of them. */
+/** Makes statements of the words of documents. */
 final class Quotation {
 
     /** Where the comment on a declaration begins: not at the colons of Fortran, nor at those within parameters. */
@@ -17,12 +15,12 @@ final class Quotation {
     private Quotation() {}
 
     static Block statement(String words, Notation notation, List<Block.Link> places) {
-        return new Block.Statement(inert(words), notation, false, places);
+        return new Block.Statement(words, notation, false, places);
     }
 
     /** The statement that matters most. */
     static Block lead(String words, Notation notation, List<Block.Link> places) {
-        return new Block.Statement(inert(words), notation, true, places);
+        return new Block.Statement(words, notation, true, places);
     }
 
     /** A declaration of source code and, if it has one, the comment on it below. */
@@ -37,9 +35,5 @@ final class Quotation {
     static String where(Path file, SourceAnchor anchor) {
         String place = Labels.of(anchor);
         return place.isEmpty() ? file.getFileName().toString() : place;
-    }
-
-    private static String inert(String words) {
-        return words.lines().map(InertText::line).collect(Collectors.joining("\n"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.osgi.util.NLS;
-import org.otowi.assistant.render.InertText;
 import org.otowi.assistant.render.Labels;
 import org.otowi.assistant.summary.Claim;
 import org.otowi.assistant.summary.Facet;
@@ -25,7 +24,7 @@ final class SummaryComposer {
         Path file = summary.file();
         Notation prose = Notation.proseOf(file);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Title(InertText.line(summary.title())));
+        blocks.add(new Block.Title(summary.title()));
         blocks.add(new Block.Note(NLS.bind(Messages.Joined, file.getFileName(), Labels.origin(summary))));
         blocks.add(Quotation.lead(words(summary.tldr()), prose, places(file, summary.tldr())));
         summary.facets().forEach((facet, claims) -> {

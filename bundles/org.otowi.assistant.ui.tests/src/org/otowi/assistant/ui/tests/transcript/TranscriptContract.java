@@ -153,8 +153,9 @@ abstract class TranscriptContract {
 
     @Test
     void charactersThatReorderTextAreTakenOut() {
-        show(answered("1", "safe\u202Eevil\u200B text"));
+        show(answered("1", "safe\u202Eevil\u200B text"), new TranscriptItem.Refused("2", "a\u202Efdp.exe is empty"));
         waitFor("safe evil text");
+        waitFor("a fdp.exe is empty");
     }
 
     @Test

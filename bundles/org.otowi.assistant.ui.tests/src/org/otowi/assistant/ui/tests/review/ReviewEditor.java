@@ -18,12 +18,12 @@ import org.otowi.assistant.ui.review.ReviewInput;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
 /** The open review, as a person sees it. */
-final class ReviewEditor {
+public final class ReviewEditor {
 
     private ReviewEditor() {}
 
     /** Waits until the review of a change of the file is the active editor, compared, and no progress is shown any more. */
-    static void waitFor(IFile file) {
+    public static void waitFor(IFile file) {
         Ui.waitUntil("the review of " + file, () -> Ui.page().getActiveEditor() != null
                 && Ui.page().getActiveEditor().getEditorInput() instanceof ReviewInput input && target(input).equals(file)
                 && button("Accept").filter(Button::isVisible).isPresent()
@@ -31,7 +31,7 @@ final class ReviewEditor {
                 && Stream.of(Display.getCurrent().getShells()).filter(Shell::isVisible).count() == 1);
     }
 
-    static void waitUntilClosed() {
+    public static void waitUntilClosed() {
         Ui.waitUntil("no review is open", () -> input().isEmpty());
     }
 
@@ -39,7 +39,7 @@ final class ReviewEditor {
         Ui.waitUntil("the review says: " + words, () -> controls(Label.class).anyMatch(label -> label.getText().contains(words)));
     }
 
-    static void press(String label) {
+    public static void press(String label) {
         Ui.waitUntil("the button can be pressed: " + label,
                 () -> button(label).filter(button -> button.isVisible() && button.isEnabled()).isPresent());
         Ui.run(() -> button(label).orElseThrow().notifyListeners(SWT.Selection, new Event()));

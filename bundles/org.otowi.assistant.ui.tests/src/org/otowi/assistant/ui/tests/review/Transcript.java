@@ -18,19 +18,19 @@ import org.otowi.assistant.ui.view.AssistantPresenter;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
 /** The conversation of the Assistant view. */
-final class Transcript {
+public final class Transcript {
 
     private Transcript() {}
 
-    static void clear() {
+    public static void clear() {
         conversation().clear();
     }
 
-    static void waitForSummary(IFile file) {
+    public static void waitForSummary(IFile file) {
         Ui.waitUntil("a summary of " + file, () -> items(Summarized.class).anyMatch(item -> item.file().equals(file)));
     }
 
-    static void waitForNote(String words) {
+    public static void waitForNote(String words) {
         Ui.waitUntil("a note that says " + words, () -> items(Noted.class).anyMatch(item -> item.text().contains(words)));
     }
 
@@ -40,12 +40,12 @@ final class Transcript {
     }
 
     /** Runs the command on the last summary, as the buttons below a summary do. */
-    static void run(String command) {
+    public static void run(String command) {
         String item = items(Summarized.class).reduce((earlier, later) -> later).map(TranscriptItem::id).orElseThrow();
         run(command, Optional.of(item));
     }
 
-    static void run(String command, Optional<String> item) {
+    public static void run(String command, Optional<String> item) {
         Ui.run(() -> {
             Command found = Ui.window().getService(ICommandService.class).getCommand(command);
             Map<String, String> parameters = item.map(id -> Map.of(TranscriptAction.ITEM, id)).orElse(Map.of());

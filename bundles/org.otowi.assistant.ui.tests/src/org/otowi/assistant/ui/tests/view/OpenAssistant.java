@@ -25,13 +25,13 @@ import org.otowi.provenance.ui.tests.workbench.Screenshot;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
 /** The Assistant view as a person uses it. Its methods are called from the test's thread. */
-final class OpenAssistant implements AutoCloseable {
+public final class OpenAssistant implements AutoCloseable {
 
     private IViewPart view;
     private Composite area;
 
     /** Opens the view with a new conversation and no attachments. */
-    OpenAssistant() {
+    public OpenAssistant() {
         show();
         Ui.run(() -> {
             presenter().clear();
@@ -78,7 +78,7 @@ final class OpenAssistant implements AutoCloseable {
     }
 
     /** Waits until the transcript shows these words. */
-    void waitFor(String words) {
+    public void waitFor(String words) {
         Ui.waitUntil("shows " + words, () -> transcript().contains(words));
     }
 
@@ -127,7 +127,7 @@ final class OpenAssistant implements AutoCloseable {
     }
 
     /** Takes a picture when the page has been painted: WebKit does that in another process. */
-    void photograph(String name) {
+    public void photograph(String name) {
         if (Ui.call(() -> shown() instanceof Browser)) {
             Ui.run(() -> browser().execute("window.painted = false;"
                     + "requestAnimationFrame(() => requestAnimationFrame(() => window.painted = true));"));

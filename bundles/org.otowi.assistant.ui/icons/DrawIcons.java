@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /**
- * Draws the icons of this folder, 16 by 16 and twice that size: {@code java DrawIcons.java} in the folder. Shapes are given in
- * a square of 16 units, with edges on half units so that lines of one unit are sharp.
+ * Draws the icons of this folder, 16 by 16 and twice that size: {@code java DrawIcons.java} in the folder. Shapes are
+ * given in a square of 16 units, with edges on half units so that lines of one unit are sharp.
  */
 public final class DrawIcons {
 

@@ -13,9 +13,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 
 /**
- * Work in the background that ends in a typed outcome, which one receiver gets exactly once, in a thread of the jobs: also when
- * the job was cancelled before it ran, and when the work failed. So a failure is shown where the work was asked for and not
- * in a dialog of the platform's.
+ * Work in the background that ends in a typed outcome, which one receiver gets exactly once, in a thread of the jobs:
+ * also when the job was cancelled before it ran, and when the work failed. So a failure is shown where the work was
+ * asked for and not in a dialog of the platform's.
  *
  * @param <T> the outcomes
  */

@@ -28,5 +28,6 @@ abstract class ProposeHandler extends AbstractHandler {
     }
 
     /** What is to be proposed. */
-    protected abstract ProposalRequest request(Summarized item, IWorkbenchWindow window, AssistantPreferences preferences);
+    protected abstract ProposalRequest request(Summarized item, IWorkbenchWindow window,
+            AssistantPreferences preferences);
 }

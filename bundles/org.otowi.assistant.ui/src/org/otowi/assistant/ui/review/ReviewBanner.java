@@ -48,7 +48,11 @@ final class ReviewBanner {
         renew = button(Messages.renew, presenter::renew);
         reject = button(Messages.reject, presenter::reject);
         Display display = parent.getDisplay();
-        presenter.addListener(state -> display.asyncExec(this::refresh));
+        presenter.addListener(state -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::refresh);
+            }
+        });
         refresh();
     }
 

@@ -71,7 +71,8 @@ public final class ReviewPresenter {
     }
 
     private static ReviewState after(ProposeOutcome outcome) {
-        return outcome instanceof Proposed renewed ? new Renewed(renewed) : new Refused(((NotProposed) outcome).reason());
+        return outcome instanceof Proposed renewed ? new Renewed(renewed)
+                : new Refused(((NotProposed) outcome).reason());
     }
 
     private boolean advance(Predicate<ReviewState> from, ReviewState to) {

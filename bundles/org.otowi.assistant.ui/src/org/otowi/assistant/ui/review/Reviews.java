@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -107,10 +108,13 @@ public final class Reviews implements ReviewWork {
     }
 
     private void onUi(Runnable action) {
-        window.getWorkbench().getDisplay().asyncExec(() -> {
-            if (page() != null) {
-                action.run();
-            }
-        });
+        Display display = window.getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (page() != null) {
+                    action.run();
+                }
+            });
+        }
     }
 }

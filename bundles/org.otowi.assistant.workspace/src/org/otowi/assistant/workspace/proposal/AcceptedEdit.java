@@ -1,6 +1,7 @@
 package org.otowi.assistant.workspace.proposal;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.IFile;
 import org.otowi.assistant.embedded.EmbeddedSummarizer;
 import org.otowi.assistant.proposal.Proposal;
@@ -23,7 +24,8 @@ record AcceptedEdit(Proposal proposal, Optional<Content> before, Content after) 
 
     /** Writes the edit into the file's log; returns when the entry is on the disk or nothing was written. */
     RecordingOutcome record(IFile file, WorkspaceRecorder recorder) {
-        return recorder.recordAccepted(file, this::forLog)
+        return CompletableFuture.completedFuture(file)
+                .thenCompose(target -> recorder.recordAccepted(target, this::forLog))
                 .exceptionally(fault -> new NotRecorded(file, Reason.FAILED, Messages.recordingFault)).join();
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Executors;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -57,12 +58,10 @@ final class BufferEdit {
         try {
             boolean wasDirty = buffer.isDirty();
             boolean isCurrent = wasDirty || savedText.get().equals(proposal.before());
-            return isCurrent && DocumentContext.call(change::make) ? kept(buffer, change, encoding, wasDirty) : new Outdated();
+            boolean isMade = isCurrent && DocumentContext.call(change::make);
+            return isMade ? kept(buffer, change, encoding, wasDirty) : new Outdated();
         } finally {
-            DocumentContext.call(() -> {
-                change.close();
-                return true;
-            });
+            DocumentContext.call(Executors.callable(change::close));
         }
     }
 
@@ -72,27 +71,36 @@ final class BufferEdit {
         try {
             save(buffer, wasDirty);
         } catch (CoreException e) {
-            return takenBack(change, NLS.bind(Messages.notSaved, file.getFullPath(), e.getStatus().getMessage()));
+            return takenBack(buffer, change, true,
+                    NLS.bind(Messages.notSaved, file.getFullPath(), e.getStatus().getMessage()));
         }
         RecordingOutcome outcome = new AcceptedEdit(proposal, Optional.of(content(encoding, proposal.before())),
                 content(encoding, proposal.after())).record(file, recorder);
         if (outcome instanceof Recorded recorded) {
             return new Applied(recorded.entry());
         }
-        Refused refused = takenBack(change, NLS.bind(Messages.notRecorded, ((NotRecorded) outcome).message()));
-        save(buffer, wasDirty);
-        return refused;
+        return takenBack(buffer, change, wasDirty,
+                NLS.bind(Messages.notRecorded, ((NotRecorded) outcome).message()));
+    }
+
+    private Refused takenBack(ITextFileBuffer buffer, DocumentChange change, boolean wasDirty, String reason)
+            throws CoreException {
+        if (!DocumentContext.call(change::takeBack)) {
+            return new Refused(reason + " " + NLS.bind(Messages.notTakenBack, file.getFullPath()));
+        }
+        try {
+            save(buffer, wasDirty);
+            return new Refused(reason);
+        } catch (CoreException e) {
+            return new Refused(reason + " "
+                    + NLS.bind(Messages.notRestored, file.getFullPath(), e.getStatus().getMessage()));
+        }
     }
 
     private static void save(ITextFileBuffer buffer, boolean wasDirty) throws CoreException {
         if (!wasDirty) {
             buffer.commit(null, false);
         }
-    }
-
-    private Refused takenBack(DocumentChange change, String reason) throws CoreException {
-        return new Refused(DocumentContext.call(change::takeBack) ? reason
-                : reason + " " + NLS.bind(Messages.notTakenBack, file.getFullPath()));
     }
 
     private static Content content(TextEncoding encoding, String text) {

@@ -12,8 +12,9 @@ import org.otowi.assistant.proposal.LineChange;
 import org.otowi.assistant.proposal.Proposal;
 
 /**
- * A proposal's change of a document, as one step of the document's undo history. Only the lines that differ are replaced, so that
- * cursors, markers and folds elsewhere stay. To be used where the document may be changed: on the UI thread if an editor shows it.
+ * A proposal's change of a document, as one step of the document's undo history. Only the lines that differ are
+ * replaced, so that cursors, markers and folds elsewhere stay. To be used where the document may be changed: on the
+ * UI thread if an editor shows it.
  */
 final class DocumentChange implements AutoCloseable {
 

@@ -14,8 +14,8 @@ final class DocumentContext {
     private DocumentContext() {}
 
     /**
-     * Runs a short action there and waits for its result. Callers hold no scheduling rule, because the UI thread may be waiting
-     * for one.
+     * Runs a short action there and waits for its result. Callers hold no scheduling rule, because the UI thread may
+     * be waiting for one.
      *
      * @throws CoreException if the action throws
      */
@@ -32,7 +32,8 @@ final class DocumentContext {
         try {
             return result.join();
         } catch (CompletionException e) {
-            throw new CoreException(new Status(IStatus.ERROR, DocumentContext.class, Messages.documentFault, e.getCause()));
+            throw new CoreException(
+                    new Status(IStatus.ERROR, DocumentContext.class, Messages.documentFault, e.getCause()));
         }
     }
 }

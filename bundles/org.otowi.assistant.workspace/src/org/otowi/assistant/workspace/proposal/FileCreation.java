@@ -24,7 +24,10 @@ import org.otowi.provenance.workspace.RecordingOutcome.NotRecorded;
 import org.otowi.provenance.workspace.RecordingOutcome.Recorded;
 import org.otowi.provenance.workspace.WorkspaceRecorder;
 
-/** Writes a file that did not exist, in UTF-8 whatever its folder's charset, so that it equals what the command line writes. */
+/**
+ * Writes a file that did not exist, in UTF-8 whatever its folder's charset, so that it equals what the command line
+ * writes.
+ */
 final class FileCreation {
 
     private final IFile file;
@@ -40,7 +43,12 @@ final class FileCreation {
 
     ApplyOutcome perform(IProgressMonitor monitor) throws CoreException {
         Content content = Content.ofText(proposal.after());
-        inProject(progress -> create(content, progress), monitor);
+        try {
+            inProject(progress -> create(content, progress), monitor);
+        } catch (CoreException e) {
+            inProject(progress -> delete(), monitor);
+            throw e;
+        }
         RecordingOutcome outcome = new AcceptedEdit(proposal, Optional.empty(), content).record(file, recorder);
         if (outcome instanceof Recorded recorded) {
             return new Applied(recorded.entry());

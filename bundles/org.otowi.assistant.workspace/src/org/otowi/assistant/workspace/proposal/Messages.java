@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String notEditable;
     public static String notExact;
     public static String notRecorded;
+    public static String notRestored;
     public static String notSaved;
     public static String notTakenBack;
     public static String notText;

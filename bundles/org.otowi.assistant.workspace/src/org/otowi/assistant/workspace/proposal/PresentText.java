@@ -26,7 +26,10 @@ final class PresentText {
         }
     }
 
-    /** The mark that the text of a buffer begins with: buffers drop it only where they know the content type of the file. */
+    /**
+     * The mark that the text of a buffer begins with: buffers drop it only where they know the content type of the
+     * file.
+     */
     static String markOf(String bufferText) {
         return bufferText.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
     }

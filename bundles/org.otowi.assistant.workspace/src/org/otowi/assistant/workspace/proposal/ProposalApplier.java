@@ -1,5 +1,6 @@
 package org.otowi.assistant.workspace.proposal;
 
+import java.util.Objects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -24,7 +25,7 @@ public final class ProposalApplier {
      *     org.eclipse.core.resources.IWorkspace#validateEdit} has it
      */
     public ProposalApplier(WorkspaceRecorder recorder, Object validationContext) {
-        this.recorder = recorder;
+        this.recorder = Objects.requireNonNull(recorder);
         this.validationContext = validationContext;
     }
 

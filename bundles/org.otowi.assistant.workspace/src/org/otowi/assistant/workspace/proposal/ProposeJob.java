@@ -28,7 +28,8 @@ public final class ProposeJob extends OutcomeJob<ProposeOutcome> {
     private final ProposalRequest request;
 
     public ProposeJob(ProposalRequest request, Consumer<ProposeOutcome> receiver) {
-        super(NLS.bind(Messages.proposing, request.target().getName()), FAMILY, new NotProposed(Messages.stopped), receiver);
+        super(NLS.bind(Messages.proposing, request.target().getName()), FAMILY, new NotProposed(Messages.stopped),
+                receiver);
         this.request = request;
     }
 

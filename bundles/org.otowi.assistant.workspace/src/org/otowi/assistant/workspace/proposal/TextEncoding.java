@@ -51,8 +51,9 @@ record TextEncoding(Charset charset, Mark mark) {
     }
 
     /**
-     * The text of the content; empty when these bytes are not what saving the text would write. To UTF-16 without a mark, text
-     * buffers would add one on saving, and a second one where the charset names the byte order: those are left alone.
+     * The text of the content; empty when these bytes are not what saving the text would write. To UTF-16 without a
+     * mark, text buffers would add one on saving, and a second one where the charset names the byte order: those are
+     * left alone.
      */
     Optional<String> decode(byte[] content) {
         if (isSixteenBit(charset) && charset.equals(StandardCharsets.UTF_16) == (mark == Mark.NONE)) {

@@ -45,7 +45,8 @@ public final class FileSummarizer {
             return new NotSummarized(file, NLS.bind(Messages.notLocal, file.getFullPath()));
         }
         if (!file.getProject().isAccessible()) {
-            return new NotSummarized(file, NLS.bind(Messages.projectClosed, file.getName(), file.getProject().getName()));
+            return new NotSummarized(file,
+                    NLS.bind(Messages.projectClosed, file.getName(), file.getProject().getName()));
         }
         return read(file, location.toPath(), cancellation);
     }

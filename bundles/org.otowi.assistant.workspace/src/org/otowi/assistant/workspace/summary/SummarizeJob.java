@@ -9,8 +9,8 @@ import org.otowi.assistant.workspace.summary.SummaryOutcome.NotSummarized;
 import org.otowi.assistant.workspace.summary.SummaryOutcome.Stopped;
 
 /**
- * Summarizes one file in the background. Jobs run one after the other, because a summary keeps a processor and much memory
- * busy; each can be cancelled while it waits or runs.
+ * Summarizes one file in the background. Jobs run one after the other, because a summary keeps a processor and much
+ * memory busy; each can be cancelled while it waits or runs.
  */
 public final class SummarizeJob extends OutcomeJob<SummaryOutcome> {
 

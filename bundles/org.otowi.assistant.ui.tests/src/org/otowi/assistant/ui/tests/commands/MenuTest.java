@@ -33,7 +33,8 @@ class MenuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.f90", "a.F90", "a.f", "a.for", "a.f03", "a.c", "a.h", "a.hpp", "a.cxx", "a.py", "A.java"})
+    @ValueSource(strings = {"a.f90", "a.F90", "a.f", "a.for", "a.f03", "a.c", "a.h", "a.hpp", "a.cxx", "a.py",
+            "A.java"})
     void sourceFilesCanBeSummarizedAsCode(String name) throws Exception {
         assertEquals(List.of(CODE), offered(project.write(name, "")));
     }

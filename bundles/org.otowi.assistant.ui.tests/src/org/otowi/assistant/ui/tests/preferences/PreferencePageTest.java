@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +36,9 @@ class PreferencePageTest {
     @BeforeEach
     void openPage() {
         dialog = Ui.call(() -> {
+            Shell shell = Ui.window().getShell();
             PreferenceDialog opened =
-                    PreferencesUtil.createPreferenceDialogOn(Ui.window().getShell(), OtowiPreferencePage.ID, null, null);
+                    PreferencesUtil.createPreferenceDialogOn(shell, OtowiPreferencePage.ID, null, null);
             opened.setBlockOnOpen(false);
             opened.open();
             return opened;
@@ -67,7 +69,8 @@ class PreferencePageTest {
             assertTrue(preferences.isCommentAtCursor());
             Ui.run(() -> press("Restore Defaults"));
             assertTrue(preferences.isCommentAtCursor(), "nothing is stored before it is applied");
-            assertEquals("notes/summaries/a.f90.summary.md", preferences.summaryOf(file).getProjectRelativePath().toString());
+            assertEquals("notes/summaries/a.f90.summary.md",
+                    preferences.summaryOf(file).getProjectRelativePath().toString());
         }
     }
 

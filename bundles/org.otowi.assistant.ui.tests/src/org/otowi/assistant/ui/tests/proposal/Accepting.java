@@ -27,7 +27,8 @@ final class Accepting {
 
     /** A recorder that can write no log. */
     static WorkspaceRecorder brokenRecorder() {
-        return (file, edit) -> CompletableFuture.completedFuture(new NotRecorded(file, Reason.NO_SPACE, "the disk is full"));
+        return (file, edit) -> CompletableFuture.completedFuture(
+                new NotRecorded(file, Reason.NO_SPACE, "the disk is full"));
     }
 
     static Proposal proposal(String before, String after) {

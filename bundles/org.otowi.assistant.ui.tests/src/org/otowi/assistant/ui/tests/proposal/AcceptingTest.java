@@ -27,6 +27,7 @@ import org.otowi.provenance.ui.tests.workbench.ResearchProject;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.verify.Verifier;
 import org.otowi.provenance.verify.VerifyOptions;
+import org.otowi.provenance.workspace.WorkspaceRecorder;
 
 class AcceptingTest {
 
@@ -78,7 +79,8 @@ class AcceptingTest {
     void unsavedWorkStaysUnsavedAndTheEditIsRecordedWithTheEditorsText() throws Exception {
         EditedFile editor = EditedFile.open(file);
         editor.type(0, "! mine\n");
-        Applied applied = assertInstanceOf(Applied.class, Accepting.accept(file, "! mine\n" + BEFORE, "! mine\n" + AFTER));
+        Applied applied = assertInstanceOf(Applied.class,
+                Accepting.accept(file, "! mine\n" + BEFORE, "! mine\n" + AFTER));
         assertTrue(editor.isDirty());
         assertArrayEquals(BEFORE.getBytes(StandardCharsets.UTF_8), Accepting.bytes(file));
         assertEquals(Content.ofText("! mine\n" + BEFORE).sha256(), applied.entry().before().orElseThrow());
@@ -96,6 +98,15 @@ class AcceptingTest {
         assertEquals(BEFORE, editor.text());
         assertFalse(editor.isDirty());
         assertFalse(editor.canRedo());
+        assertUntouched();
+    }
+
+    @Test
+    void faultOfTheRecorderTakesTheChangeBack() throws Exception {
+        WorkspaceRecorder faulty = (target, edit) -> {
+            throw new IllegalStateException("made by a test");
+        };
+        assertInstanceOf(Refused.class, Accepting.accept(file, Accepting.proposal(BEFORE, AFTER), faulty));
         assertUntouched();
     }
 
@@ -175,7 +186,8 @@ class AcceptingTest {
     @Test
     void newFileThatCannotBeRecordedGoesWithItsFolder() throws Exception {
         IFile created = project.project().getFile("notes/a.f90.summary.md");
-        assertInstanceOf(Refused.class, Accepting.accept(created, Accepting.proposal("", "# a\n"), Accepting.brokenRecorder()));
+        assertInstanceOf(Refused.class,
+                Accepting.accept(created, Accepting.proposal("", "# a\n"), Accepting.brokenRecorder()));
         assertFalse(created.getParent().exists());
     }
 

@@ -22,12 +22,15 @@ public final class ReviewEditor {
 
     private ReviewEditor() {}
 
-    /** Waits until the review of a change of the file is the active editor, compared, and no progress is shown any more. */
+    /**
+     * Waits until the review of a change of the file is the active editor, compared, and no progress is shown any
+     * more.
+     */
     public static void waitFor(IFile file) {
         Ui.waitUntil("the review of " + file, () -> Ui.page().getActiveEditor() != null
-                && Ui.page().getActiveEditor().getEditorInput() instanceof ReviewInput input && target(input).equals(file)
-                && button("Accept").filter(Button::isVisible).isPresent()
-                && controls(StyledText.class).anyMatch(text -> text.isVisible() && text.getCharCount() > 0)
+                && Ui.page().getActiveEditor().getEditorInput() instanceof ReviewInput input
+                && target(input).equals(file) && button("Accept").filter(ReviewEditor::isShown).isPresent()
+                && controls(StyledText.class).anyMatch(text -> isShown(text) && text.getCharCount() > 0)
                 && Stream.of(Display.getCurrent().getShells()).filter(Shell::isVisible).count() == 1);
     }
 
@@ -36,7 +39,8 @@ public final class ReviewEditor {
     }
 
     static void waitForWords(String words) {
-        Ui.waitUntil("the review says: " + words, () -> controls(Label.class).anyMatch(label -> label.getText().contains(words)));
+        Ui.waitUntil("the review says: " + words,
+                () -> controls(Label.class).anyMatch(label -> label.getText().contains(words)));
     }
 
     public static void press(String label) {
@@ -49,12 +53,18 @@ public final class ReviewEditor {
         return Ui.call(() -> button(label).filter(button -> button.isVisible() && button.isEnabled()).isPresent());
     }
 
+    /** What was not laid out yet is visible to SWT, but not to a person. */
+    private static boolean isShown(Control control) {
+        return control.isVisible() && control.getSize().x > 0 && control.getSize().y > 0;
+    }
+
     private static Optional<Button> button(String label) {
         return controls(Button.class).filter(button -> button.getText().replace("&", "").equals(label)).findFirst();
     }
 
     private static Optional<ReviewInput> input() {
-        return Stream.of(Ui.page().getEditorReferences()).map(ReviewEditor::inputOf).flatMap(Optional::stream).findFirst();
+        return Stream.of(Ui.page().getEditorReferences()).map(ReviewEditor::inputOf).flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static IFile target(ReviewInput input) {

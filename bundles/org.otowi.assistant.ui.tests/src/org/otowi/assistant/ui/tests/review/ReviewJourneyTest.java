@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.editors.text.EditorsUI;
-import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -98,7 +98,7 @@ class ReviewJourneyTest {
         IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(AssistantPreferences.NODE);
         preferences.put(AssistantPreferences.COMMENT_PLACE, AssistantPreferences.AT_CURSOR);
         try {
-            Ui.run(() -> ((ITextEditor) Ui.page().openEditor(new FileEditorInput(file), EditorsUI.DEFAULT_TEXT_EDITOR_ID))
+            Ui.run(() -> ((ITextEditor) IDE.openEditor(Ui.page(), file, EditorsUI.DEFAULT_TEXT_EDITOR_ID))
                     .selectAndReveal(CODE.indexOf("  subroutine"), 0));
             Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
             ReviewEditor.waitFor(file);

@@ -13,7 +13,8 @@ final class SampleSummary {
     private SampleSummary() {}
 
     static Summary of(String name) {
-        Claim claim = Claim.quoted("Solves a tridiagonal system.", SourceAnchor.ofLines(1, 1, "Solves a tridiagonal system."));
+        String words = "Solves a tridiagonal system.";
+        Claim claim = Claim.quoted(words, SourceAnchor.ofLines(1, 1, words));
         return new Summary(Path.of(name), "0".repeat(64), "code", name, claim, Map.of(), "embedded", true, List.of());
     }
 }

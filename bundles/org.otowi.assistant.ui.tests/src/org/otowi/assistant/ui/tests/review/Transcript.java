@@ -31,7 +31,8 @@ public final class Transcript {
     }
 
     public static void waitForNote(String words) {
-        Ui.waitUntil("a note that says " + words, () -> items(Noted.class).anyMatch(item -> item.text().contains(words)));
+        Ui.waitUntil("a note that says " + words,
+                () -> items(Noted.class).anyMatch(item -> item.text().contains(words)));
     }
 
     static String waitForRefusal() {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,13 @@ record AllowedSigner(SshKey key, Optional<String> namespaces, Optional<Instant> 
     private static final Set<String> KEY_TYPES = Set.of("ssh-ed25519", "ecdsa-sha2-nistp256", "ssh-rsa");
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern KEY_TYPE = Pattern.compile("(?:ssh|ecdsa|sk)-\\S+");
-    private static final Pattern OPTION = Pattern.compile("([A-Za-z-]+)(?:=\"([^\"]*)\")?(?:,|$)");
+    private static final Pattern OPTION = Pattern.compile("\\G(?i)(namespaces(?==)|valid-after(?==)|valid-before(?==)"
+            + "|cert-authority(?!=))(?:=\"([^\"]*)\")?(?:,(?!$)|$)");
+
+    /** What a time of each length leaves out. */
+    private static final Map<Integer, String> MIDNIGHT = Map.of(8, "000000", 12, "00", 14, "");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /** Reads a line; one about keys or certificates that are not accepted here gives nothing. */
     static Optional<AllowedSigner> parse(String line) throws MalformedSignatureException {
@@ -66,7 +73,7 @@ record AllowedSigner(SshKey key, Optional<String> namespaces, Optional<Instant> 
     }
 
     boolean isValidAt(Instant time) {
-        return validAfter.filter(time::isBefore).isEmpty() && validBefore.filter(end -> !time.isBefore(end)).isEmpty();
+        return validAfter.filter(time::isBefore).isEmpty() && validBefore.filter(time::isAfter).isEmpty();
     }
 
     private static boolean matches(String pattern, String namespace) {
@@ -77,11 +84,17 @@ record AllowedSigner(SshKey key, Optional<String> namespaces, Optional<Instant> 
         return namespace.matches(regex.toString());
     }
 
-    private static Map<String, String> options(String text) {
-        Map<String, String> options = new TreeMap<>();
+    /** An option that is not known may be a limit, so it is refused, as ssh-keygen does. */
+    private static Map<String, String> options(String text) throws MalformedSignatureException {
+        Map<String, String> options = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Matcher matcher = OPTION.matcher(text);
-        while (matcher.find()) {
-            options.put(matcher.group(1).toLowerCase(Locale.ROOT), Optional.ofNullable(matcher.group(2)).orElse(""));
+        int end = 0;
+        while (end < text.length() && matcher.find()) {
+            options.put(matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse(""));
+            end = matcher.end();
+        }
+        if (end < text.length()) {
+            throw new MalformedSignatureException(Messages.get("signers.option", text.substring(end)));
         }
         return options;
     }
@@ -94,7 +107,7 @@ record AllowedSigner(SshKey key, Optional<String> namespaces, Optional<Instant> 
         }
     }
 
-    /** {@code YYYYMMDD[HHMM[SS]]} by the local clock, or in UTC with a {@code Z} behind it. */
+    /** {@code YYYYMMDD[HHMM[SS]]} and no other length, by the local clock, or in UTC with a {@code Z} behind it. */
     private static Optional<Instant> time(Map<String, String> options, String name) throws MalformedSignatureException {
         String text = options.get(name);
         if (text == null) {
@@ -103,8 +116,7 @@ record AllowedSigner(SshKey key, Optional<String> namespaces, Optional<Instant> 
         boolean utc = text.endsWith("Z");
         String digits = utc ? text.substring(0, text.length() - 1) : text;
         try {
-            String full = digits + "000000".substring(Math.min(6, Math.max(0, digits.length() - 8)));
-            LocalDateTime time = LocalDateTime.parse(full, DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT));
+            LocalDateTime time = LocalDateTime.parse(digits + MIDNIGHT.getOrDefault(digits.length(), "?"), TIME);
             return Optional.of(time.atZone(utc ? ZoneOffset.UTC : ZoneId.systemDefault()).toInstant());
         } catch (DateTimeException e) {
             throw new MalformedSignatureException(Messages.get("signers.time", name), e);

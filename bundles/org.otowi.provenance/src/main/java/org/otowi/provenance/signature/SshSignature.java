@@ -18,10 +18,10 @@ public final class SshSignature {
     private static final byte[] MAGIC = "SSHSIG".getBytes(StandardCharsets.US_ASCII);
     private static final int VERSION = 1;
     private static final int SCALAR = 32;
+    private static final int ED25519_LENGTH = 64;
 
     private final SshKey key;
     private final String namespace;
-    private final byte[] reserved;
     private final String hash;
     private final String algorithm;
     private final byte[] value;
@@ -32,7 +32,10 @@ public final class SshSignature {
         }
         this.key = SshKey.of(in.string());
         this.namespace = in.text();
-        this.reserved = in.string();
+        boolean nothingReserved = in.string().length == 0;
+        if (!nothingReserved || namespace.isEmpty() || namespace.indexOf('\0') >= 0) {
+            throw new MalformedSignatureException(Messages.get("ssh.namespace"));
+        }
         this.hash = in.text();
         WireReader inner = new WireReader(in.string());
         in.end();
@@ -96,7 +99,7 @@ public final class SshSignature {
             return padded(value, (rsa.getModulus().bitLength() + 7) / 8);
         }
         if (!key.type().startsWith("ecdsa")) {
-            return value;
+            return wholeEd25519();
         }
         WireReader numbers = new WireReader(value);
         BigInteger r = numbers.mpint();
@@ -105,6 +108,14 @@ public final class SshSignature {
         ByteBuffer joined = ByteBuffer.allocate(2 * SCALAR);
         joined.put(padded(unsigned(r), SCALAR)).put(padded(unsigned(s), SCALAR));
         return joined.array();
+    }
+
+    /** Java takes what is too long and ignores its end. */
+    private byte[] wholeEd25519() throws MalformedSignatureException {
+        if (value.length != ED25519_LENGTH) {
+            throw new MalformedSignatureException(Messages.get("ssh.number"));
+        }
+        return value;
     }
 
     private static byte[] unsigned(BigInteger number) {
@@ -130,7 +141,7 @@ public final class SshSignature {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         data.writeBytes(MAGIC);
         writeString(data, namespace.getBytes(StandardCharsets.ISO_8859_1));
-        writeString(data, reserved);
+        writeString(data, new byte[0]);
         writeString(data, hash.getBytes(StandardCharsets.ISO_8859_1));
         writeString(data, MessageDigest.getInstance(digestName).digest(message));
         return data.toByteArray();

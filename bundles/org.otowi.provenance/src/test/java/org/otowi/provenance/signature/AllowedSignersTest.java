@@ -51,7 +51,8 @@ class AllowedSignersTest {
         assertEquals(Trust.OUT_OF_DATE, trust("ada valid-after=\"202606011201Z\" ssh-ed25519 " + KEY));
         assertEquals(Trust.TRUSTED, trust("ada valid-before=\"20260602Z\" ssh-ed25519 " + KEY));
         assertEquals(Trust.OUT_OF_DATE,
-                trust("ada namespaces=\"*\",valid-before=\"20260601120000Z\" ssh-ed25519 " + KEY));
+                trust("ada namespaces=\"*\",valid-before=\"20260601115959Z\" ssh-ed25519 " + KEY));
+        assertEquals(Trust.TRUSTED, trust("ada VALID-BEFORE=\"20260601120000Z\" ssh-ed25519 " + KEY));
         assertEquals(Trust.TRUSTED, trust("ada valid-after=\"20200101\",valid-before=\"20300101\" ssh-ed25519 " + KEY));
     }
 
@@ -69,7 +70,10 @@ class AllowedSignersTest {
     @Test
     void aLineOfAnotherFormIsAnErrorThatNamesIt() {
         for (String line : new String[] {"ada", "ada ssh-ed25519", "ada ssh-ed25519 AAAA", "ada ssh-ed25519 *",
-            "ada valid-after=\"soon\" ssh-ed25519 " + KEY}) {
+            "ada valid-after=\"soon\" ssh-ed25519 " + KEY, "ada valid-after=\"2026010112\" ssh-ed25519 " + KEY,
+            "ada valid-before=\"20260230\" ssh-ed25519 " + KEY, "ada valid-befor=\"20200101\" ssh-ed25519 " + KEY,
+            "ada namespaces='git' ssh-ed25519 " + KEY, "ada namespaces ssh-ed25519 " + KEY,
+            "ada namespaces=\"*\", ssh-ed25519 " + KEY}) {
             ProvenanceException e = assertThrows(ProvenanceException.class, () -> trust("\n" + line), line);
             assertTrue(e.getMessage().contains("line 2"), e.getMessage());
         }

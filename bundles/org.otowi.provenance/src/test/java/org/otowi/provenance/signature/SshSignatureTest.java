@@ -87,6 +87,16 @@ class SshSignatureTest {
     }
 
     @Test
+    void aSignatureOfEd25519HasNoByteTooMany() throws Exception {
+        int value = signature.length - 64;
+        int algorithm = value - Integer.BYTES - "ssh-ed25519".length() - Integer.BYTES;
+        byte[] longer = Arrays.copyOf(signature, signature.length + 1);
+        longer[value - 1]++;
+        longer[algorithm - 1]++;
+        assertFalse(SshSignature.of(longer).fits(message));
+    }
+
+    @Test
     void aLengthLargerThanAnyMemoryIsRefused() {
         byte[] hostile = signature.clone();
         Arrays.fill(hostile, 10, 14, (byte) 0x7f);

@@ -37,8 +37,10 @@ final class Envelope {
         require("type", text("type").filter(type -> !type.isEmpty()).isPresent());
         require("stream", text("stream").filter(id -> Base64Url.isCanonical(id, STREAM_BYTES)).isPresent());
         require("time", text("time").filter(Envelope::isTime).isPresent());
-        require("seq", entry.path("seq").isIntegralNumber() && entry.path("seq").longValue() >= 0);
+        require("seq", isCount("seq"));
         require(EntryBytes.SEAL, isHash(entry.path(EntryBytes.SEAL)));
+        require("offset", !entry.has("offset") || entry.path("offset").isIntegralNumber());
+        require("mono", !entry.has("mono") || isCount("mono"));
         require("before", isAbsentOrHash("before"));
         require("after", isAbsentOrHash("after"));
         boolean first = entry.path("seq").longValue() == 0;
@@ -58,6 +60,10 @@ final class Envelope {
 
     private Optional<String> text(String name) {
         return Optional.ofNullable(entry.path(name).textValue());
+    }
+
+    private boolean isCount(String name) {
+        return entry.path(name).isIntegralNumber() && entry.path(name).longValue() >= 0;
     }
 
     private boolean isAbsentOrHash(String name) {

@@ -62,7 +62,7 @@ final class Lineages {
         List<Sha256> states = new ArrayList<>();
         entry.before().ifPresent(states::add);
         entry.after().ifPresent(states::add);
-        states.remove(EMPTY_FILE);
+        states.removeIf(EMPTY_FILE::equals);
         return states;
     }
 

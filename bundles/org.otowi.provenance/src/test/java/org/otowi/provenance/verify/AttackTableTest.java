@@ -182,6 +182,7 @@ class AttackTableTest {
         for (ResearchFolder each : List.of(research, other)) {
             try (RecordingSession session = each.session()) {
                 each.human(session, "");
+                each.human(session, "");
             }
         }
         List<String> foreign = other.lines();

@@ -87,6 +87,8 @@ class MalformedEntryTest {
                 Arguments.of("timeThatIsNone", "2026-01-02T", "2026-13-02T"),
                 Arguments.of("predecessorCut", "\"prev\":\"", "\"prev\":\"A"),
                 Arguments.of("predecessorMissing", "\"prev\":", "\"prev_\":"),
+                Arguments.of("offsetThatIsText", "\"offset\":", "\"offset\":\"x\",\"offset_\":"),
+                Arguments.of("timerThatIsNegative", "\"mono\":", "\"mono\":-1,\"mono_\":"),
                 Arguments.of("stateThatIsNoHash", "\"after\":\"", "\"after\":\"A"),
                 Arguments.of("openWithoutName", "\"name\":\"plot.py\"", "\"name\":\"\""),
                 Arguments.of("openWithoutFileId", "\"file_id\":\"", "\"file_id\":\"x"),

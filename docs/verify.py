@@ -1,0 +1,909 @@
+#!/usr/bin/env python3
+# Copyright (c) 2026 Otowi contributors
+# SPDX-License-Identifier: EPL-2.0
+"""A second verifier of Otowi's provenance logs, made from docs/provenance-format.md alone.
+
+It shares no code with `otowi verify` and needs nothing but Python 3.9 or newer and, for signatures, OpenSSH's
+`ssh-keygen`. Words in [brackets] name the section of provenance-format.md that a piece of code comes from; numbers
+in them are the steps of its section "Verifying". The report and the exit codes are those of `otowi verify`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import calendar
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from functools import cached_property
+from typing import Callable, Iterator, Optional
+
+SUFFIX = ".aiprov.jsonl"
+LONGEST_LINE = 1_048_576
+LARGEST_INTEGER = 2**53 - 1
+DEEPEST_NESTING = 32
+MOST_FINDINGS = 1_000
+NAMESPACE = "aiprov-checkpoint@v1"
+EXIT_CODES = {"VALID-UNANCHORED": 0, "NO-ANSWER": 2, "INCOMPLETE": 3, "UNTRUSTED-KEY": 5, "TAMPERED": 4}  # worst last
+VERDICTS = list(EXIT_CODES)
+SEVERITIES = ["defect", "warning", "info"]
+GRADES = ["unsigned", "signed"]
+
+# [Verifying, the table] the kinds of findings; those in FINDINGS_BY_VERDICT are defects.
+FINDINGS_BY_VERDICT = {
+    "TAMPERED": ["malformed", "self-check", "link", "seq-gap", "equivocation", "checkpoint", "root", "signature",
+                 "grafted", "belongs-elsewhere", "non-canonical"],
+    "UNTRUSTED-KEY": ["untrusted-key"],
+    "INCOMPLETE": ["missing-parent", "torn-tail"],
+    "NO-ANSWER": ["no-entries", "unreadable"],
+}
+VERDICT_OF = {kind: verdict for verdict, kinds in FINDINGS_BY_VERDICT.items() for kind in kinds}
+WARNINGS = {"transport-damage", "blank-line", "conflict-marker", "clock-back", "continuity", "moved"}
+
+# [Types]
+TYPES = {"open", "ai", "human", "format", "external", "gap", "checkpoint", "move", "copy", "decline", "review",
+         "reason", "disclose", "erase", "anchor"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    kind: str
+    line: Optional[int] = None
+    seq: Optional[int] = None
+    expected: Optional[str] = None
+    found: Optional[str] = None
+
+    @property
+    def verdict(self) -> str:
+        return VERDICT_OF.get(self.kind, "VALID-UNANCHORED")
+
+    @property
+    def severity(self) -> str:
+        return "defect" if self.kind in VERDICT_OF else "warning" if self.kind in WARNINGS else "info"
+
+    def as_json(self) -> dict:
+        members = {"kind": self.kind, "severity": self.severity, "line": self.line, "seq": self.seq,
+                   "expected": self.expected, "found": self.found}
+        return {name: value for name, value in members.items() if value is not None}
+
+
+def base64url(digest: bytes) -> str:
+    return base64.urlsafe_b64encode(digest).decode().rstrip("=")
+
+
+def sha256(data: bytes) -> str:
+    return base64url(hashlib.sha256(data).digest())
+
+
+EMPTY = sha256(b"")
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# One line: JSON, form, seal, id
+# ---------------------------------------------------------------------------------------------------------------------
+
+SEAL = re.compile(rb',"~":".{43}"\}', re.DOTALL)  # 43 bytes of any value [File]
+SEAL_LENGTH = 51
+HASH = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")  # [Seal and id]
+STREAM = re.compile(r"[A-Za-z0-9_-]{21}[AQgw]")  # [Every entry]
+UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+TIME = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z")
+MARKER = re.compile(rb"(<{7}|\|{7}|={7}|>{7})( |\Z)")
+
+
+class Malformed(ValueError):
+    """What a line, or a signature, should be and is not."""
+
+
+def demand(condition: object, what: str) -> None:
+    if not condition:
+        raise Malformed(what)
+
+
+def parse_object(raw: bytes) -> dict:
+    """[JSON] The object that a line holds, by all the rules of that section."""
+    try:
+        value = json.loads(raw.decode("utf-8"), object_pairs_hook=object_of, parse_int=integer_of,
+                           parse_float=refuse_number, parse_constant=refuse_number)
+        demand(isinstance(value, dict), "one JSON object")
+        demand(depth(value) <= DEEPEST_NESTING, f"nesting of at most {DEEPEST_NESTING}")
+        canonical(value)  # fails on an unpaired surrogate, which has no form in UTF-8
+    except UnicodeError as error:
+        raise Malformed("UTF-8 without unpaired surrogates") from error
+    except RecursionError as error:
+        raise Malformed(f"nesting of at most {DEEPEST_NESTING}") from error
+    except json.JSONDecodeError as error:
+        raise Malformed("one JSON object") from error
+    return value
+
+
+def object_of(pairs: list) -> dict:
+    members = dict(pairs)
+    demand(len(members) == len(pairs), "no duplicate key")
+    return members
+
+
+def integer_of(digits: str) -> int:
+    demand(len(digits) <= 17 and abs(int(digits)) <= LARGEST_INTEGER, "integers of at most 2^53-1")
+    return int(digits)
+
+
+def refuse_number(_: str) -> None:
+    raise Malformed("integers only")
+
+
+def depth(value: object) -> int:
+    if isinstance(value, dict):
+        value = list(value.values())
+    return 1 + max(map(depth, value), default=0) if isinstance(value, list) else 0
+
+
+def canonical(value: object) -> bytes:
+    """[JSON] The one form in RFC 8785; for integers and texts Python's own escapes are the ones it asks for."""
+    return json.dumps(sort_members(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def sort_members(value: object) -> object:
+    if isinstance(value, dict):
+        names = sorted(value, key=lambda name: name.encode("utf-16-be", "surrogatepass"))
+        return {name: sort_members(value[name]) for name in names}
+    return [sort_members(item) for item in value] if isinstance(value, list) else value
+
+
+def check_form(fields: dict) -> None:
+    """[Every entry] The members that must have their form."""
+    demand(is_text(fields.get("type")) and fields["type"], "a type")
+    demand(matches(STREAM, fields.get("stream")), "a stream of 22 characters")
+    demand(is_integer(fields.get("seq")) and fields["seq"] >= 0, "a seq from 0")
+    demand(is_date(fields.get("time")), "a time in UTC with milliseconds")
+    demand(is_integer(fields.get("offset", 0)), "an integer as offset")
+    demand(is_integer(fields.get("mono", 0)) and fields.get("mono", 0) >= 0, "an integer from 0 as mono")
+    for name in ("before", "after", "prev"):
+        demand(name not in fields or matches(HASH, fields[name]), f"a hash as {name}")
+    demand("parents" not in fields or is_hash_list(fields["parents"]), "a list of ids as parents")
+    first = fields["seq"] == 0
+    demand(first == (fields["type"] == "open"), "seq 0 in open and nowhere else")
+    demand(("parents" in fields) == first and ("prev" in fields) != first, "parents in seq 0, otherwise prev")
+    if first:
+        demand(fields.get("format") == "aiprov/1", "format aiprov/1")
+        demand(matches(UUID, fields.get("file_id")), "a UUID in lower case as file_id")
+        demand(is_text(fields.get("name")) and fields["name"], "a name")
+
+
+def is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def is_integer(value: object) -> bool:
+    return type(value) is int  # true and false are integers to isinstance
+
+
+def matches(pattern: re.Pattern, value: object) -> bool:
+    return is_text(value) and pattern.fullmatch(value) is not None
+
+
+def is_hash_list(value: object) -> bool:
+    return isinstance(value, list) and all(matches(HASH, item) for item in value)
+
+
+def is_date(value: object) -> bool:
+    parts = TIME.fullmatch(value) if is_text(value) else None
+    if not parts:
+        return False
+    year, month, day = (int(part) for part in parts.groups()[:3])
+    leap = calendar.isleap(year)
+    return 1 <= month <= 12 and 1 <= day <= (29 if month == 2 and leap else calendar.mdays[month])
+
+
+@dataclass(frozen=True)
+class Entry:
+    line: int
+    raw: bytes
+    fields: dict
+
+    @cached_property
+    def leaf(self) -> bytes:
+        return hashlib.sha256(b"\0" + self.raw).digest()  # [Seal and id]
+
+    @cached_property
+    def id(self) -> str:
+        return base64url(self.leaf)
+
+    @cached_property
+    def computed_seal(self) -> str:
+        return sha256(self.raw[:-SEAL_LENGTH])
+
+    @property
+    def sound(self) -> bool:
+        return self.fields["~"] == self.computed_seal
+
+    @property
+    def type(self) -> str:
+        return self.fields["type"]
+
+    @property
+    def stream(self) -> str:
+        return self.fields["stream"]
+
+    @property
+    def seq(self) -> int:
+        return self.fields["seq"]
+
+    @property
+    def time(self) -> str:
+        return self.fields["time"]
+
+    @property
+    def links(self) -> list:
+        return self.fields["parents"] if self.seq == 0 else [self.fields["prev"]]
+
+    @property
+    def names(self) -> set:
+        return {self.fields[name] for name in ("name", "from", "to") if is_text(self.fields.get(name))}
+
+    @property
+    def contents(self) -> set:
+        """[Verifying 7] Empty files are everywhere and tell nothing about where an entry comes from."""
+        return {self.fields[name] for name in ("before", "after") if name in self.fields} - {EMPTY}
+
+    @property
+    def has_state(self) -> bool:
+        return "before" in self.fields or "after" in self.fields
+
+    @property
+    def torn(self) -> list:
+        torn = self.fields.get("torn")
+        return [name for name in torn if matches(HASH, name)] if isinstance(torn, list) else []
+
+    def text(self, name: str) -> Optional[str]:
+        """A member whose form is not prescribed: of another form, it counts as absent [Every entry]."""
+        return self.fields[name] if is_text(self.fields.get(name)) else None
+
+    def finding(self, kind: str, expected: Optional[str] = None, found: Optional[str] = None) -> Finding:
+        return Finding(kind, self.line, self.seq, expected, found)
+
+
+def parse_entry(number: int, raw: bytes) -> Entry:
+    demand(SEAL.fullmatch(raw[-SEAL_LENGTH:]), "a seal at the end of the line")
+    fields = parse_object(raw)
+    demand(matches(HASH, fields.get("~")), "a hash as seal")
+    check_form(fields)
+    return Entry(number, raw, fields)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The whole file
+# ---------------------------------------------------------------------------------------------------------------------
+
+@dataclass(frozen=True)
+class Line:
+    """[File] A line and what it is: blank, marker, entry, cut or malformed."""
+    number: int
+    raw: bytes
+    has_lf: bool
+    had_cr: bool
+    kind: str
+    entry: Optional[Entry] = None
+    expected: Optional[str] = None
+
+    @property
+    def torn_hash(self) -> str:
+        return sha256(b"\0" + self.raw)  # [Types, gap]
+
+
+def read_line(number: int, raw: bytes, has_lf: bool) -> Line:
+    had_cr = has_lf and raw.endswith(b"\r")
+    raw = raw[:-1] if had_cr else raw
+    ends = (number, raw, has_lf, had_cr)
+    if len(raw) > LONGEST_LINE:
+        return Line(*ends, "malformed", expected=f"at most {LONGEST_LINE} bytes")
+    if not raw:
+        return Line(*ends, "blank")
+    if MARKER.match(raw):
+        return Line(*ends, "marker")
+    try:
+        return Line(*ends, "entry", entry=parse_entry(number, raw))
+    except Malformed as malformed:
+        cut = SEAL.search(raw, 1) is None  # a seal anywhere, at the end or with something behind, says it was whole
+        return Line(*ends, "cut" if cut else "malformed", expected=str(malformed))
+
+
+def read_lines(data: bytes) -> list:
+    pieces = data.split(b"\n")
+    lines = [read_line(number, raw, True) for number, raw in enumerate(pieces[:-1], 1)]
+    return lines + ([read_line(len(pieces), pieces[-1], False)] if pieces[-1] else [])
+
+
+class Log:
+    """A sidecar's lines; `entries` are the different ones, `sound` those of them whose seal fits [Verifying 2, 3]."""
+
+    def __init__(self, data: bytes):
+        self.lines = read_lines(data)
+        self.by_id = {}
+        for line in self.lines:
+            if line.entry:
+                self.by_id.setdefault(line.entry.id, line.entry)
+        self.entries = list(self.by_id.values())
+        self.sound = [entry for entry in self.entries if entry.sound]
+        self.streams = defaultdict(lambda: defaultdict(list))
+        for entry in self.entries:
+            self.streams[entry.stream][entry.seq].append(entry)
+
+    def ancestors(self, starts: list) -> set:
+        """The ids of all sound entries that the given ones descend from, by prev and parents."""
+        seen, waiting = set(), [link for entry in starts for link in entry.links]
+        while waiting:
+            name = waiting.pop()
+            if name not in seen and name in self.by_id and self.by_id[name].sound:
+                seen.add(name)
+                waiting.extend(self.by_id[name].links)
+        return seen
+
+
+@dataclass(frozen=True)
+class Research:
+    """The research file of a sidecar; `content` is the hash of its bytes, None if there is no file."""
+    folder: str
+    name: str
+    content: Optional[str]
+
+    @staticmethod
+    def of(sidecar: str) -> Research:
+        folder, name = os.path.split(sidecar[:-len(SUFFIX)])
+        return Research(folder, name, Research.content_of(folder, name))
+
+    @staticmethod
+    def content_of(folder: str, name: str) -> Optional[str]:
+        path = os.path.join(folder, name)
+        if not os.path.isfile(path):
+            return None
+        with open(path, "rb") as file:
+            return sha256(file.read())
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The checks, in the order of [Verifying]
+# ---------------------------------------------------------------------------------------------------------------------
+
+def check_lines(log: Log) -> Iterator[Finding]:
+    """[Verifying 1]"""
+    named = {name for entry in log.sound for name in entry.torn}
+    tail = torn_tail(log.lines)
+    for line in log.lines:
+        if line.kind == "marker":
+            yield Finding("conflict-marker", line.number)
+        elif line.kind == "malformed":
+            yield Finding("malformed", line.number, expected=line.expected)
+        elif line.kind == "cut" and line.torn_hash not in named:
+            yield Finding("torn-tail" if line.number in tail else "malformed", line.number, expected=line.expected)
+        elif line.kind == "cut" and line.number not in tail:
+            yield Finding("recovered-tail", line.number)
+        elif line.kind == "entry" and line.entry.sound and not line.has_lf:
+            yield line.entry.finding("torn-tail", expected="a line feed at the end")
+    yield from check_together(log, "transport-damage", lambda line: line.had_cr)
+    yield from check_together(log, "blank-line", lambda line: line.kind == "blank")
+
+
+def check_together(log: Log, kind: str, is_such: Callable) -> Iterator[Finding]:
+    """What was done to the whole file is one finding, however many lines show it."""
+    numbers = [line.number for line in log.lines if is_such(line)]
+    if numbers:
+        yield Finding(kind, numbers[0], found=str(len(numbers)))
+
+
+def torn_tail(lines: list) -> set:
+    tail = set()
+    if lines and not lines[-1].has_lf:
+        for line in reversed(lines):
+            if line.kind != "cut":
+                break
+            tail.add(line.number)
+    return tail
+
+
+def check_seals(log: Log) -> Iterator[Finding]:
+    """[Verifying 2]"""
+    for entry in (line.entry for line in log.lines if line.entry):
+        if not entry.sound:
+            yield entry.finding("self-check", expected=entry.computed_seal, found=entry.fields["~"])
+
+
+def check_canonical(log: Log) -> Iterator[Finding]:
+    """[JSON] Of a strict verifier only."""
+    for entry in log.sound:
+        if canonical(entry.fields) != entry.raw:
+            yield entry.finding("non-canonical")
+
+
+def check_streams(log: Log) -> Iterator[Finding]:
+    """[Verifying 4]"""
+    for entry in log.entries:
+        stream = log.streams[entry.stream]
+        if entry.sound and sum(other.sound for other in stream[entry.seq]) > 1:
+            yield entry.finding("equivocation", found=entry.id)
+        if entry.seq == 0 or not entry.sound:
+            continue
+        before = stream.get(entry.seq - 1, [])
+        ids = [other.id for other in before if other.sound]  # the id of a broken one is not what it was
+        if not before:
+            yield entry.finding("seq-gap", expected=str(entry.seq - 1))
+        elif ids and entry.fields["prev"] not in ids:
+            yield entry.finding("link", expected=ids[0], found=entry.fields["prev"])
+
+
+def check_parents(log: Log) -> Iterator[Finding]:
+    """[Verifying 5]"""
+    for entry in log.sound:
+        for parent in entry.fields.get("parents", []):
+            if parent not in log.by_id or not log.by_id[parent].sound:
+                yield entry.finding("missing-parent", expected=parent)
+
+
+def check_history(log: Log) -> Iterator[Finding]:
+    """[Verifying 6]"""
+    afters = {entry.fields["after"] for entry in log.sound if "after" in entry.fields}
+    latest = {}
+    for entry in sorted(log.sound, key=lambda sound: sound.seq):
+        earlier = latest.get(entry.stream, entry)
+        latest[entry.stream] = entry
+        if entry.time < earlier.time:
+            yield entry.finding("clock-back", expected=earlier.time, found=entry.time)
+        if "before" in entry.fields and entry.fields["before"] not in afters:
+            yield entry.finding("continuity", found=entry.fields["before"])
+        if entry.type not in TYPES:
+            yield entry.finding("unknown-type", found=entry.type)
+
+
+class Lineages:
+    """[Verifying 7] Streams, names and contents, joined where an entry, or a link between entries, has both."""
+
+    def __init__(self, log: Log):
+        self.above = {}
+        for entry in log.sound:
+            for name in entry.names:
+                self.join(("stream", entry.stream), ("name", name))
+            for content in entry.contents:
+                self.join(("stream", entry.stream), ("content", content))
+            for link in entry.links:
+                if link in log.by_id and log.by_id[link].sound:
+                    self.join(("stream", entry.stream), ("stream", log.by_id[link].stream))
+
+    def join(self, one: tuple, other: tuple) -> None:
+        self.above[self.top(one)] = self.top(other)
+
+    def top(self, node: tuple) -> tuple:
+        while self.above.setdefault(node, node) != node:
+            self.above[node] = self.above[self.above[node]]  # halves the path, which keeps hostile logs fast
+            node = self.above[node]
+        return node
+
+    def of(self, entry: Entry) -> tuple:
+        return self.top(("stream", entry.stream))
+
+
+def check_origin(log: Log, research: Research) -> Iterator[Finding]:
+    """[Verifying 7 and 8]"""
+    if not log.sound:
+        return
+    lineages = Lineages(log)
+    by_choice = [[entry for entry in log.sound if research.name in entry.names],
+                 [entry for entry in log.sound if research.content in entry.contents], log.sound]
+    own = lineages.of(next(entries[0] for entries in by_choice if entries))
+    firsts = {}
+    for entry in log.sound:
+        firsts.setdefault(lineages.of(entry), entry)
+    for lineage, first in firsts.items():
+        if lineage != own:
+            yield first.finding("grafted", found=first.text("name"))
+    yield from check_place([entry for entry in log.sound if lineages.of(entry) == own], research)
+
+
+def check_place(entries: list, research: Research) -> Iterator[Finding]:
+    """[Verifying 8] given the entries of the log's own lineage"""
+    names = {name for entry in entries for name in entry.names}
+    contents = {content for entry in entries for content in entry.contents}
+    if research.name in names:
+        return
+    recorded = ", ".join(sorted(names))
+    if research.content in contents:
+        yield Finding("renamed", expected=recorded, found=research.name)
+        return
+    homes = sorted(name for name in names if is_home(name, contents, research.folder))
+    yield Finding("belongs-elsewhere" if homes else "moved", expected=", ".join(homes) or recorded, found=research.name)
+
+
+def is_home(name: str, contents: set, folder: str) -> bool:
+    path = os.path.join(folder, name)
+    plain = name == os.path.basename(name) and name not in ("", ".", "..")  # a log is not trusted with paths
+    return (plain and not os.path.islink(path) and not os.path.exists(path + SUFFIX)
+            and Research.content_of(folder, name) in contents)
+
+
+def check_content(log: Log, research: Research) -> Iterator[Finding]:
+    """[Verifying 9]"""
+    states = [entry for entry in log.sound if entry.has_state]
+    past = log.ancestors(states)
+    tips = [entry.fields.get("after") for entry in states if entry.id not in past]
+    if research.content is None:
+        if tips and None not in tips:
+            yield Finding("file-missing", expected=tips[-1])
+    elif tips and research.content not in tips:
+        yield Finding("content-differs", expected=tips[-1] or "no file", found=research.content)
+
+
+class MerkleTree:
+    """RFC 9162, 2.1.1: complete subtrees, largest first, that are joined from the right for the root."""
+
+    def __init__(self):
+        self.subtrees = []  # pairs of a number of leaves and a hash
+
+    def append(self, leaf: bytes) -> None:
+        size, head = 1, leaf
+        while self.subtrees and self.subtrees[-1][0] == size:
+            size, head = size * 2, self.node(self.subtrees.pop()[1], head)
+        self.subtrees.append((size, head))
+
+    def root(self) -> bytes:
+        head = self.subtrees[-1][1]
+        for _, left in reversed(self.subtrees[:-1]):
+            head = self.node(left, head)
+        return head
+
+    @staticmethod
+    def node(left: bytes, right: bytes) -> bytes:
+        return hashlib.sha256(b"\1" + left + right).digest()
+
+
+BODY = re.compile(r"([^\n]+)\n(0|[1-9][0-9]*)\n([A-Za-z0-9+/]{43}=)\n")
+
+
+def check_checkpoints(log: Log) -> Iterator[Finding]:
+    """[Verifying 10] and [Checkpoints]"""
+    for stream in log.streams.values():
+        tree, seq = MerkleTree(), 0
+        while len(stream.get(seq, [])) == 1 and stream[seq][0].sound:
+            entry = stream[seq][0]
+            if entry.type == "checkpoint":
+                yield from check_body(entry, stream[0][0], tree)
+            tree.append(entry.leaf)
+            seq += 1
+
+
+def check_body(entry: Entry, opening: Entry, tree: MerkleTree) -> Iterator[Finding]:
+    root = base64.b64encode(tree.root()).decode()
+    expected = f"otowi/{opening.fields['file_id']}/{entry.stream}\n{entry.seq}\n{root}\n"
+    body = entry.text("body")
+    parts = BODY.fullmatch(body or "")
+    if not parts or not is_canonical_base64(parts[3]) or parts[0].rsplit("\n", 2)[0] != expected.rsplit("\n", 2)[0]:
+        yield entry.finding("checkpoint", expected, body)
+    elif parts[3] != root:
+        yield entry.finding("root", root, parts[3])
+
+
+def check_signatures(log: Log, signers: Optional[list]) -> Iterator[Finding]:
+    """[Verifying 11 and 12]"""
+    for entry in log.sound:
+        signature = entry.text("signature") if entry.type == "checkpoint" else None
+        if signature is not None:
+            yield from check_signature(entry, signature, signers)
+        if entry.type == "anchor":
+            yield entry.finding("anchor-not-checked")
+
+
+def check_signature(entry: Entry, text: str, signers: Optional[list]) -> Iterator[Finding]:
+    try:
+        signature = parse_signature(text)
+        demand(signers is not None or signature.namespace == NAMESPACE, f"namespace {NAMESPACE}")
+        demand(signature_fits(text, signature.namespace, entry.text("body") or ""), "a signature of body by its key")
+    except Malformed as malformed:
+        yield entry.finding("signature", expected=str(malformed))
+        return
+    if signers is None:
+        yield entry.finding("signer-not-checked", found=signature.fingerprint)
+    elif signature.namespace != NAMESPACE or not any(signer.allows(signature, entry.time) for signer in signers):
+        yield entry.finding("untrusted-key", found=signature.fingerprint)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Signatures: OpenSSH's PROTOCOL.sshsig and allowed_signers
+# ---------------------------------------------------------------------------------------------------------------------
+
+@dataclass(frozen=True)
+class Signature:
+    key: bytes
+    namespace: str
+
+    @property
+    def fingerprint(self) -> str:
+        return "SHA256:" + base64.b64encode(hashlib.sha256(self.key).digest()).decode().rstrip("=")
+
+
+class SshReader:
+    """Takes apart SSH's binary form: strings with a length of four bytes in front."""
+
+    def __init__(self, data: bytes):
+        self.rest = data
+
+    def take(self, count: int) -> bytes:
+        demand(len(self.rest) >= count, "a whole signature")
+        taken, self.rest = self.rest[:count], self.rest[count:]
+        return taken
+
+    def string(self) -> bytes:
+        return self.take(int.from_bytes(self.take(4), "big"))
+
+    def number(self) -> int:
+        data = self.string()
+        shortest = data[:1] != b"\0" or data[1:2] >= b"\x80"
+        demand(data and data[0] < 0x80 and shortest, "positive numbers in their shortest form")
+        return int.from_bytes(data, "big")
+
+    def end(self) -> None:
+        demand(not self.rest, "nothing behind the signature")
+
+
+def parse_signature(text: str) -> Signature:
+    """Checks the form; whether the key made the signature is for signature_fits."""
+    demand(is_canonical_base64(text), "canonical base64")
+    reader = SshReader(base64.b64decode(text))
+    demand(reader.take(6) == b"SSHSIG" and reader.take(4) == b"\0\0\0\1", "SSHSIG, version 1")
+    key, namespace, reserved, hash_name, signature = (reader.string() for _ in range(5))
+    reader.end()
+    demand(namespace and b"\0" not in namespace, "a namespace")
+    demand(not reserved, "nothing in the reserved field")  # ssh-keygen ignores it and does not sign it
+    demand(hash_name in (b"sha256", b"sha512"), "sha256 or sha512")
+    kind = check_key(SshReader(key))
+    check_signature_form(SshReader(signature), kind)
+    return Signature(key, os.fsdecode(namespace))
+
+
+def is_canonical_base64(text: str) -> bool:
+    """With padding, and with no bits set behind the last byte."""
+    try:
+        return base64.b64encode(base64.b64decode(text, validate=True)).decode() == text
+    except ValueError:
+        return False
+
+
+def check_key(reader: SshReader) -> bytes:
+    kind = reader.string()
+    if kind == b"ssh-ed25519":
+        point = reader.string()
+        demand(len(point) == 32 and is_reduced(point), "a key of 32 bytes")
+    elif kind == b"ecdsa-sha2-nistp256":
+        demand(reader.string() == b"nistp256", "the curve nistp256")
+        point = reader.string()
+        demand(len(point) == 65 and point[0] == 4, "an uncompressed point")
+    elif kind == b"ssh-rsa":
+        demand(reader.number() >= 3, "an exponent from 3")
+        demand(2048 <= reader.number().bit_length() <= 16384, "a key of 2048 to 16384 bits")
+    else:
+        raise Malformed("a key of Ed25519, ECDSA P-256 or RSA")
+    reader.end()
+    return kind
+
+
+def is_reduced(point: bytes) -> bool:
+    """RFC 8032, 5.1.3: y below p, and no sign where x is 0. OpenSSH lets both pass."""
+    prime = 2**255 - 19
+    sign, y = divmod(int.from_bytes(point, "little"), 2**255)
+    return y < prime and not (sign and y in (1, prime - 1))
+
+
+def check_signature_form(reader: SshReader, key_kind: bytes) -> None:
+    kinds = (b"rsa-sha2-256", b"rsa-sha2-512") if key_kind == b"ssh-rsa" else (key_kind,)
+    demand(reader.string() in kinds, "a signature of the key's kind")
+    signature = reader.string()
+    reader.end()
+    if key_kind == b"ssh-ed25519":
+        order = 2**252 + 27742317777372353535851937790883648493
+        scalar = int.from_bytes(signature[32:], "little")
+        demand(len(signature) == 64 and scalar < order, "a signature of 64 bytes")  # RFC 8032, 5.1.7
+    elif key_kind == b"ecdsa-sha2-nistp256":
+        numbers = SshReader(signature)
+        numbers.number()
+        numbers.number()
+        numbers.end()
+
+
+def signature_fits(text: str, namespace: str, body: str) -> bool:
+    """Asks ssh-keygen whether the key inside a signature made it over these bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "signature")
+        with open(path, "w", encoding="ascii") as file:
+            file.write(f"-----BEGIN SSH SIGNATURE-----\n{text}\n-----END SSH SIGNATURE-----\n")
+        command = ["ssh-keygen", "-Y", "check-novalidate", "-n", namespace, "-s", path]
+        return subprocess.run(command, input=body.encode("utf-8"), capture_output=True, check=False).returncode == 0
+
+
+@dataclass(frozen=True)
+class Signer:
+    """A line of allowed_signers; its times have the form of an entry's, so that they compare as texts."""
+    key: str
+    namespaces: Optional[str]
+    valid_after: Optional[str]
+    valid_before: Optional[str]
+
+    def allows(self, signature: Signature, time: str) -> bool:
+        return (self.key == base64.b64encode(signature.key).decode()
+                and (self.namespaces is None or in_pattern_list(signature.namespace, self.namespaces))
+                and (self.valid_after or time) <= time <= (self.valid_before or time))
+
+
+WORD = r'(?:[^ \t"]|"[^"]*")+'
+SIGNER = re.compile(rf"{WORD}[ \t]+(?:(?P<options>(?!(?:ssh|ecdsa|sk)-){WORD})[ \t]+)?"
+                    r"(?P<kind>(?:ssh|ecdsa|sk)-[^ \t]+)[ \t]+(?P<key>[A-Za-z0-9+/=]+)(?:[ \t].*)?")
+OPTION = re.compile(r'(?i:(namespaces|valid-after|valid-before)="([^"]*)"|(cert-authority))(?:,(?!\Z)|\Z)')
+
+
+def read_signers(path: str) -> list:
+    with open(path, encoding="iso-8859-1") as file:
+        lines = [line.strip() for line in file]
+    try:
+        return [signer for line in lines if line and not line.startswith("#") for signer in parse_signer(line)]
+    except ValueError as error:  # ssh-keygen stops at such a line, too
+        raise OSError(f"{path}: expected lines in the format of allowed_signers with {error}") from error
+
+
+def parse_signer(line: str) -> Iterator[Signer]:
+    parts = SIGNER.fullmatch(line)
+    demand(parts, "principals, options if any, kind of key and key")
+    options = parse_options(parts["options"] or "")
+    if "cert-authority" not in options and parts["kind"] in ("ssh-ed25519", "ecdsa-sha2-nistp256", "ssh-rsa"):
+        demand(is_canonical_base64(parts["key"]), "keys in base64")
+        check_key(SshReader(base64.b64decode(parts["key"])))
+        yield Signer(parts["key"], *(options.get(name) for name in ("namespaces", "valid-after", "valid-before")))
+
+
+def parse_options(text: str) -> dict:
+    options, position = {}, 0
+    while position < len(text):
+        option = OPTION.match(text, position)
+        demand(option, "options that ssh-keygen(1) describes")
+        name, value = (option[1] or option[3]).lower(), option[2]
+        options[name] = parse_timestamp(value) if name.startswith("valid") else value
+        position = option.end()
+    return options
+
+
+def parse_timestamp(text: str) -> str:
+    """ssh-keygen(1): YYYYMMDD[HHMM[SS]][Z], in the machine's time zone unless it ends with Z."""
+    parts = re.fullmatch(r"([0-9]{8})([0-9]{4})?([0-9]{2})?(Z?)", text)
+    demand(parts, "a time as YYYYMMDD[HHMM[SS]][Z]")
+    moment = datetime.strptime(parts[1] + (parts[2] or "0000") + (parts[3] or "00"), "%Y%m%d%H%M%S")
+    moment = moment.replace(tzinfo=timezone.utc) if parts[4] else moment.astimezone(timezone.utc)
+    return moment.isoformat(timespec="milliseconds")[:23] + "Z"
+
+
+def in_pattern_list(text: str, patterns: str) -> bool:
+    """ssh_config(5), PATTERNS: one must match, and none that begins with an exclamation mark may."""
+    pairs = [(pattern[:1] != "!", pattern.removeprefix("!")) for pattern in patterns.split(",")]
+    found = [wanted for wanted, pattern in pairs if wildcard(pattern).fullmatch(text)]
+    return bool(found) and all(found)
+
+
+def wildcard(pattern: str) -> re.Pattern:
+    return re.compile(re.escape(pattern).replace(r"\*", ".*").replace(r"\?", "."), re.DOTALL)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Verdict, grade, report
+# ---------------------------------------------------------------------------------------------------------------------
+
+@dataclass(frozen=True)
+class Report:
+    file: str
+    grade: str
+    entries: int
+    findings: list
+
+    @property
+    def verdict(self) -> str:
+        return max((finding.verdict for finding in self.findings), key=VERDICTS.index, default=VERDICTS[0])
+
+    def as_json(self) -> dict:
+        return {"file": self.file, "verdict": self.verdict, "grade": self.grade, "entries": self.entries,
+                "findings": [finding.as_json() for finding in self.listed]}
+
+    @property
+    def listed(self) -> list:
+        return sorted(self.findings, key=lambda finding: (
+            SEVERITIES.index(finding.severity), finding.line or 0))[:MOST_FINDINGS]
+
+
+def grade_of(log: Log, findings: list) -> str:
+    """[Verifying, grade]"""
+    refused = {finding.line for finding in findings if finding.kind in ("signature", "untrusted-key")}
+    signed = [entry for entry in log.sound if entry.type == "checkpoint" and entry.text("signature") is not None
+              and entry.line not in refused]
+    covered = log.ancestors(signed) | {entry.id for entry in signed}
+    rest = [entry for entry in log.sound if entry.id not in covered and entry.type not in ("checkpoint", "anchor")]
+    return "signed" if signed and not rest else "unsigned"
+
+
+def verify(sidecar: str, strict: bool, signers: Optional[list]) -> Report:
+    if not os.path.isfile(sidecar):
+        return Report(sidecar, GRADES[0], 0, [Finding("unreadable", expected="a regular file")])
+    try:
+        with open(sidecar, "rb") as file:
+            log = Log(file.read())
+        research = Research.of(sidecar)
+        findings = [*check_lines(log), *check_seals(log), *(check_canonical(log) if strict else ()),
+                    *check_streams(log), *check_parents(log), *check_history(log), *check_origin(log, research),
+                    *check_content(log, research), *check_checkpoints(log), *check_signatures(log, signers)]
+    except OSError as error:
+        return Report(sidecar, GRADES[0], 0, [Finding("unreadable", found=error.strerror)])
+    if not log.entries:
+        findings.append(Finding("no-entries"))
+    return Report(sidecar, grade_of(log, findings), len(log.entries), findings)
+
+
+def sidecars_of(path: str) -> list:
+    """A folder's logs, symbolic links aside, a research file's log, or a log itself."""
+    if os.path.isdir(path):
+        files = (os.path.join(folder, name) for folder, _, names in os.walk(path) for name in names)
+        return sorted(file for file in files if file.endswith(SUFFIX) and not os.path.islink(file))
+    sidecar = path if path.endswith(SUFFIX) else path + SUFFIX
+    if not os.path.exists(path) and not os.path.exists(sidecar):
+        raise OSError(f"{path}: there is no such file or folder")
+    return [sidecar] if os.path.exists(sidecar) else []
+
+
+WORDS = {
+    "unsigned": "Nothing is signed: whoever can write this file could have written another log, or left out its latest"
+                " entries or a whole session.",
+    "signed": "Whoever holds the key could have written another log, left out entries, or dated them back.",
+}
+
+
+def print_text(reports: list) -> None:
+    for report in reports:
+        print(f"{report.verdict} {shown(report.file)} ({report.entries} entries, {report.grade})")
+        for finding in report.listed:
+            details = [f"{name} {shown(value)}" for name, value in finding.as_json().items()
+                       if name not in ("kind", "severity")]
+            print(f"  {finding.severity}: {finding.kind}" + (": " if details else "") + ", ".join(details))
+        print(f"  {WORDS[report.grade]} Whether an edit by hand was really made by hand cannot be known.")
+
+
+def shown(value: object) -> str:
+    """A log is data: it cannot steer the terminal."""
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in str(value))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Checks provenance logs as docs/provenance-format.md says.")
+    parser.add_argument("--json", action="store_true", help="one JSON object on one line")
+    parser.add_argument("--strict", action="store_true", help="an entry that is not in canonical form is a defect")
+    parser.add_argument("--allowed-signers", metavar="F", help="accept only the keys of this file, see ssh-keygen(1)")
+    parser.add_argument("path", nargs="+", metavar="PATH", help="a folder, a research file or a log")
+    options = parser.parse_args()
+    sys.stdout.reconfigure(encoding="utf-8")
+    signers = read_signers(options.allowed_signers) if options.allowed_signers else None
+    sidecars = dict.fromkeys(sidecar for path in options.path for sidecar in sidecars_of(path))  # each once
+    reports = [verify(sidecar, options.strict, signers) for sidecar in sidecars]
+    if not reports:
+        print("verify.py: there is no provenance log under these paths", file=sys.stderr)
+    worst = max((report.verdict for report in reports), key=VERDICTS.index, default="NO-ANSWER")
+    grade = min((report.grade for report in reports), key=GRADES.index, default=GRADES[0])
+    if options.json:
+        print(json.dumps({"verdict": worst, "grade": grade, "files": [report.as_json() for report in reports]}))
+    else:
+        print_text(reports)
+    return EXIT_CODES[worst]
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except OSError as error:  # no ssh-keygen, an unreadable list of signers
+        print(f"verify.py: {error}", file=sys.stderr)
+        sys.exit(2)

@@ -1,5 +1,11 @@
 package org.otowi.provenance;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.otowi.provenance.messages.Messages;
+
 /** A sidecar could not be read or written; the message says why, where, and what the person can do. */
 public final class ProvenanceException extends Exception {
 
@@ -27,6 +33,26 @@ public final class ProvenanceException extends Exception {
     public ProvenanceException(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
+    }
+
+    /**
+     * What cannot be read.
+     *
+     * @param key the message, with the file and the cause in words as its arguments
+     */
+    public static ProvenanceException unreadable(String key, Path file, IOException cause) {
+        return new ProvenanceException(Reason.UNREADABLE, Messages.get(key, file, words(cause)), cause);
+    }
+
+    /** The exceptions of the file system hold only the file's name as their message. */
+    private static String words(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return Messages.get("cause.permission");
+        }
+        if (cause instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     public Reason reason() {

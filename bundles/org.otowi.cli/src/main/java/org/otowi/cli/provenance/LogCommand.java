@@ -46,6 +46,9 @@ public final class LogCommand implements Callable<Integer> {
         } else {
             print(log);
         }
+        if (log.damagedLines() > 0) {
+            environment.tell("log.damagedLines", log.damagedLines(), file);
+        }
         return ExitCodes.DONE;
     }
 

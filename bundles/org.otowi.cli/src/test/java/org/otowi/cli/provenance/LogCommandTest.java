@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,15 @@ class LogCommandTest {
         summarize();
         assertEquals(CommandRun.in(folder, "log", "tridia.f.summary.md").out(),
                 CommandRun.in(folder, "log", "tridia.f.summary.md.aiprov.jsonl").out());
+    }
+
+    @Test
+    void damageIsNotPassedOverInSilence() throws IOException {
+        summarize();
+        Files.writeString(folder.resolve("tridia.f.summary.md.aiprov.jsonl"), "rubbish\n", StandardOpenOption.APPEND);
+        CommandRun run = CommandRun.in(folder, "log", "tridia.f.summary.md");
+        assertEquals(2, run.out().lines().count(), run.out());
+        assertTrue(run.err().contains("damaged") && run.err().contains("otowi verify"), run.err());
     }
 
     @Test

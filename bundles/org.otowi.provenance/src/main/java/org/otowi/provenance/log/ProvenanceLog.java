@@ -9,20 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.ProvenanceException;
-import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.format.LastStates;
 import org.otowi.provenance.format.TopologicalOrder;
-import org.otowi.provenance.messages.Messages;
 
 /**
  * The entries of one sidecar, oldest first, each only once; lines that are no entries are left to the verifier.
  *
  * @param sidecar where they were read
  * @param entries the entries: each behind those that it names, otherwise by time
+ * @param damagedLines how many lines are no entries, or entries that were changed after they were written
  */
-public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries) {
+public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries, int damagedLines) {
 
     public ProvenanceLog {
         entries = List.copyOf(entries);
@@ -35,18 +34,24 @@ public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries) {
      */
     public static ProvenanceLog read(Path sidecar) throws ProvenanceException {
         Map<Sha256, LogEntry> entries = new LinkedHashMap<>();
+        int damagedLines = 0;
         try (SidecarScanner scanner = SidecarScanner.open(sidecar)) {
             for (Optional<ScannedLine> line = scanner.next(); line.isPresent(); line = scanner.next()) {
                 if (line.get() instanceof ScannedLine.Entry scanned) {
                     entries.putIfAbsent(scanned.entry().id(), scanned.entry());
                 }
+                damagedLines += isDamaged(line.get()) ? 1 : 0;
             }
         } catch (IOException e) {
-            throw new ProvenanceException(Reason.UNREADABLE, Messages.get("sidecar.unreadable", sidecar, e), e);
+            throw ProvenanceException.unreadable("sidecar.unreadable", sidecar, e);
         }
         Comparator<LogEntry> byTime = Comparator.comparing(LogEntry::time).thenComparing(LogEntry::id);
         return new ProvenanceLog(Sidecar.at(sidecar),
-                TopologicalOrder.of(entries.values(), LogEntry::id, LogEntry::links, byTime));
+                TopologicalOrder.of(entries.values(), LogEntry::id, LogEntry::links, byTime), damagedLines);
+    }
+
+    private static boolean isDamaged(ScannedLine line) {
+        return line instanceof ScannedLine.Malformed || line instanceof ScannedLine.Entry entry && !entry.sealHolds();
     }
 
     /** The states that no later entry changes; several where branches were merged, latest last. */

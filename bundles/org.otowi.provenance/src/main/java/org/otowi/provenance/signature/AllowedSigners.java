@@ -60,7 +60,7 @@ public final class AllowedSigners {
         try {
             return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new ProvenanceException(Reason.UNREADABLE, Messages.get("signers.unreadable", file, e), e);
+            throw ProvenanceException.unreadable("signers.unreadable", file, e);
         }
     }
 

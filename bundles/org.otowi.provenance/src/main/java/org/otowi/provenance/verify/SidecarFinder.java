@@ -46,7 +46,7 @@ final class SidecarFinder {
                 }
             });
         } catch (IOException e) {
-            throw new ProvenanceException(Reason.UNREADABLE, Messages.get("verify.unreadable", folder, e), e);
+            throw ProvenanceException.unreadable("verify.unreadable", folder, e);
         }
     }
 }

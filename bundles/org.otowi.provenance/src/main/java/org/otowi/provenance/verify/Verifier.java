@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.otowi.provenance.ProvenanceException;
-import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Sidecar;
-import org.otowi.provenance.messages.Messages;
 import org.otowi.provenance.signature.AllowedSigners;
 
 /** Judges sidecars from what stands in them and in the research file beside them; reads neither journal nor git. */
@@ -37,7 +35,7 @@ public final class Verifier {
             Grade grade = SignatureCheck.run(evidence, signers, findings);
             return new FileReport(sidecar, findings.verdict(), grade, evidence.size(), findings.sorted());
         } catch (IOException e) {
-            throw new ProvenanceException(Reason.UNREADABLE, Messages.get("sidecar.unreadable", sidecar, e), e);
+            throw ProvenanceException.unreadable("sidecar.unreadable", sidecar, e);
         }
     }
 

@@ -41,6 +41,16 @@ class ProvenanceLogTest {
     }
 
     @Test
+    void linesThatAreNoEntriesOrWereChangedAreCounted() throws Exception {
+        assertEquals(0, research.log().damagedLines());
+        research.edit(lines -> {
+            lines.set(1, lines.get(1).replace("\"seq\":1", "\"seq\":7"));
+            Collections.addAll(lines, "rubbish", "");
+        });
+        assertEquals(2, research.log().damagedLines());
+    }
+
+    @Test
     void theLastStateIsThatOfTheLastChange() throws Exception {
         assertEquals(List.of(Content.ofText("a\nb\nc\n").state()), research.log().lastStates());
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Finds the names of people in the author lines of a title page. */
 public final class AuthorNames {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;·•|]|\\band\\b|&)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;·•|]|\\b(?:and|AND)\\b|&)\\s*");
     private static final Pattern MARKS = Pattern.compile("[*†‡§¶∗⋆♯#]|\\$[^$]*\\$|\\^\\{?[^ }]*}?"
             + "|(?<=\\p{L})[0-9]+(?:,[0-9]+)*|\\b[0-9]+\\b|\\((?:[0-9a-z],?)+\\)|\\bORCID\\b.*|\\S+@\\S+");
     private static final Pattern DEGREE = Pattern.compile("(?:Ph\\.?D|M\\.?D|M\\.?Sc|Jr|Sr|II|III|IEEE|Member|Senior Member"

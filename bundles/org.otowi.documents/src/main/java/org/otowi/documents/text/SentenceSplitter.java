@@ -45,7 +45,7 @@ public final class SentenceSplitter {
         if ("。！？".indexOf(mark) >= 0) {
             return at + 1;
         }
-        if (".!?".indexOf(mark) < 0 || guard.covers(at)) {
+        if (".!?".indexOf(mark) < 0 || guard.covers(at) && !closesBracketedSentence(text, start, at, guard)) {
             return -1;
         }
         int end = at + 1;
@@ -57,6 +57,11 @@ public final class SentenceSplitter {
             return -1;
         }
         return allows(text, start, at, skipSpace(text, end)) ? end : -1;
+    }
+
+    /** "(It stands in brackets.)" ends at the mark before its bracket. */
+    private static boolean closesBracketedSentence(String text, int start, int at, ProtectedText guard) {
+        return text.charAt(start) == '(' && guard.opens(start) && !guard.covers(at + 1);
     }
 
     /** A citation that follows the full stop, "word.12,13 The" or "word.[12] The", belongs to the sentence before it. */

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,9 +55,91 @@ class SentenceSplitterTest {
         "結果は良い。|次に進む。"
     })
     void splitsWhereSentencesEnd(String marked) {
+        assertSplit(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "We follow Dr. Lind, Prof. Ek and Mrs. Hall.|They agree.",
+        "It is in Vol. 3, pp. 12 to 15.|See it there.",
+        "Compare (cf. Sect. 3) the values, viz. those of Ek vs. Lind.|They differ.",
+        "It costs approx. 5 euros, incl. all taxes.|Nobody pays.",
+        "It appeared in Phys. Rev. Lett. in 2001.|Few read it.",
+        "The company Heat Inc. sells rods.|We bought one.",
+        "The company is Heat Inc.|We bought one.",
+        "See Refs. 3 and 4, Figs. 5 and 6, and Tab. 7.|We go on.",
+        "At 5 a.m. the rods are cold.|We wait until 8 p.m.|Then we heat them.",
+        "The proof uses Thm. 3 and Lem. 4.|It is short.",
+        "Each line has an item.|Step by step we read it.",
+        "He holds a Ph.D. in physics.|She has one too."
+    })
+    void splitsBehindNoAbbreviation(String marked) {
+        assertSplit(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The tolerance is 1.0e-6 or 10.5 %.|Version 2.1.3 has it.",
+        "The sum is 3.|The rest is 4.",
+        "It took 5 s.|We stopped at 20 K.|The step is 0.1 m.",
+        "It holds for all $n > 0$.|We prove it.",
+        "We set $$a = b. $$ and go on.|It works.",
+        "The price is \\$5.|It is low.",
+        "The file main.py calls os.path.join and exits.|It is short.",
+        "See https://example.org/a.b?c=d for it.|Or do not.",
+        "We use Node.js and .NET for it.|They run."
+    })
+    void splitsWithinNoNumberFormulaOrName(String marked) {
+        assertSplit(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\u201cIs it hot?\u201d she asked.|Nobody knew.",
+        "He said \u201cit is hot.\u201d|Nobody heard.",
+        "It works (really!) for all rods.|We tried.",
+        "It works.|(The proof is simple.)|We skip it.",
+        "Who knows?|Nobody!|We stop...",
+        "It goes on ... and on.|Then it ends.",
+        "What a result!|We doubt it.",
+        "The rod [see Ek et al. (2001), Fig. 3. Left] melts.|It drips.",
+        "The claim is known.3\u20135|Others doubt it.",
+        "(a) We heat rods (see Ek et al.) and bars.|(b) We cool them.",
+        "It opens (and stays so.|It never closes.|We go on."
+    })
+    void splitsAtQuotesBracketsAndCitations(String marked) {
+        assertSplit(marked);
+    }
+
+    @Test
+    void findsNoSentenceInNothing() {
+        assertEquals(List.of(), splitter.split(""));
+        assertEquals(List.of(), splitter.split("   "));
+    }
+
+    @Test
+    void takesTextWithoutFullStopForOneSentence() {
+        assertEquals(List.of(new Span(2, 14)), splitter.split("  no full stop "));
+    }
+
+    private void assertSplit(String marked) {
         String text = marked.replaceAll("。\\|", "。").replace('|', ' ');
         List<String> expected = Arrays.asList(marked.split("\\|"));
         assertEquals(expected, splitter.split(text).stream().map(span -> span.of(text)).toList());
+    }
+
+    /** Words that stand whole in a text stand whole in one of its sentences, in the same order. */
+    @Property(tries = 300)
+    void partsNoWord(@ForAll List<@From("words") String> words) {
+        String text = String.join(" ", words);
+        List<String> parted = splitter.split(text).stream().flatMap(span -> Stream.of(span.of(text).split(" "))).toList();
+        assertEquals(words, parted);
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.of("heat", "Heat.", "e.g.", "et", "al.", "(see", "Fig.", "3).", "$x.", "y$", "\u201cNo!\u201d", "[1]",
+                "rod.12", "J.", "Ek", "1.", "5", "K.", "...", "Why?", "。", "a.m.", "No.", "\\$5.", ")");
     }
 
     @Property(tries = 300)

@@ -9,7 +9,6 @@ import org.otowi.documents.text.LinePassage;
 final class TexCursor {
 
     private static final int LONGEST_OPTION = 5000;
-    private static final Pattern LENGTH = Pattern.compile("\\s*-?[0-9.]+\\s*[a-z]{2}");
 
     private final TexSource source;
     private final String text;
@@ -106,12 +105,14 @@ final class TexCursor {
         return new TexCursor(source, from, at);
     }
 
-    /** Moves past a length such as {@code 1.5 em}, if one stands here. */
-    void takeLength() {
-        Matcher length = LENGTH.matcher(text).region(at, end);
-        if (length.lookingAt()) {
-            at = length.end();
+    /** Moves past what a pattern matches here, if it does. */
+    boolean take(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(at, end);
+        boolean here = matcher.lookingAt();
+        if (here) {
+            at = matcher.end();
         }
+        return here;
     }
 
     /** Whether a group opens here, white space aside. */
@@ -210,6 +211,11 @@ final class TexCursor {
             int line = line();
             words.append(next(), line);
         }
+    }
+
+    /** Appends all that is left to another source, each character with its line. */
+    void copyTo(TexSource.Builder target) {
+        target.append(source, Math.min(at, end), end);
     }
 
     /** A second cursor at the same place. */

@@ -28,6 +28,9 @@ final class TexIncluder {
     private static final Pattern VERBATIM =
             Pattern.compile("\\\\(begin|end)\\s*\\{(?:verbatim|Verbatim|lstlisting|minted|comment)\\*?\\}");
 
+    private static final Pattern COMMENT = Pattern.compile("\\\\(?:url|href|nolinkurl|path)\\s*\\{[^{}\\s]*\\}"
+            + "|\\\\(?:verb|lstinline)\\*?([^\\sA-Za-z*{\\[]).*?\\1|\\\\.|%");
+
     private final ReadBudget budget;
     private final TexFiles disk;
     private final Consumer<String> warnings;
@@ -35,6 +38,8 @@ final class TexIncluder {
     private final List<Path> open = new ArrayList<>();
     private int files;
     private boolean verbatim;
+    /** A comment takes the end of its line with it, and the space that opens the next one. */
+    private boolean joined;
 
     TexIncluder(TexFiles disk, ReadBudget budget, Consumer<String> warnings) {
         this.disk = disk;
@@ -69,9 +74,11 @@ final class TexIncluder {
             }
             return;
         }
-        int comment = commentStart(content);
-        appendCode(content.substring(0, comment), line);
-        if (comment == content.length()) {
+        String code = joined ? content.stripLeading() : content;
+        int comment = commentStart(code);
+        appendCode(code.substring(0, comment), line);
+        joined = comment < code.length();
+        if (!joined) {
             result.append("\n", line);
         }
     }
@@ -87,14 +94,13 @@ final class TexIncluder {
         result.append(code.substring(done), line);
     }
 
-    /** A per cent sign starts a comment unless an odd number of backslashes stands before it. */
+    /** A per cent sign starts a comment unless it is escaped, or part of an address or of verbatim text. */
     private static int commentStart(String line) {
-        boolean escaped = false;
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '%' && !escaped) {
-                return i;
+        Matcher token = COMMENT.matcher(line);
+        while (token.find()) {
+            if (token.group().equals("%")) {
+                return token.start();
             }
-            escaped = line.charAt(i) == '\\' && !escaped;
         }
         return line.length();
     }

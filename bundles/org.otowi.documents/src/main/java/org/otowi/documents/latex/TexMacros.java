@@ -59,21 +59,18 @@ final class TexMacros {
     }
 
     /**
-     * The body of a command that is known, with the arguments that follow it filled in; empty when the author's commands
-     * grow without end.
+     * The body of a command that is known, which stands on a line, with the arguments that follow it filled in, which keep
+     * their lines; empty when the author's commands grow without end.
      */
-    Optional<String> expand(String command, TexCursor cursor) {
+    Optional<TexSource> expand(String command, TexCursor cursor, int line) {
         Macro macro = macros.get(command);
-        List<String> arguments = new ArrayList<>();
-        if (macro.firstDefault().isPresent()) {
-            arguments.add(cursor.option().map(TexCursor::rest).orElse(macro.firstDefault().get()));
-        }
+        List<TexCursor> arguments = new ArrayList<>();
+        macro.firstDefault().ifPresent(standard ->
+                arguments.add(cursor.option().orElseGet(() -> TexSource.ofLine(standard, line).cursor())));
         while (arguments.size() < macro.parameters()) {
-            arguments.add(cursor.argument().rest());
+            arguments.add(cursor.argument());
         }
-        String body = fill(macro.body(), arguments);
-        expanded += body.length() + 1;
-        return expanded > MOST_EXPANDED ? Optional.empty() : Optional.of(body);
+        return fill(macro.body(), arguments, line);
     }
 
     /** The text of a document with the commands that stand for the start or end of an environment replaced by it. */
@@ -106,17 +103,20 @@ final class TexMacros {
         return "\\\\(?:newcommand|renewcommand|providecommand|def)\\s*\\{?\\\\" + name + "\\}?\\s*\\{\\s*" + body + "\\s*\\}";
     }
 
-    private static String fill(String body, List<String> arguments) {
-        StringBuilder filled = new StringBuilder();
-        for (int at = 0; at < body.length(); at++) {
+    private Optional<TexSource> fill(String body, List<TexCursor> arguments, int line) {
+        TexSource.Builder filled = new TexSource.Builder();
+        expanded++;
+        for (int at = 0; at < body.length() && expanded <= MOST_EXPANDED; at++) {
             int number = body.charAt(at) == '#' && at + 1 < body.length() ? body.charAt(at + 1) - '1' : -1;
             if (number >= 0 && number < arguments.size()) {
-                filled.append(arguments.get(number));
+                expanded += arguments.get(number).rest().length();
+                arguments.get(number).copyTo(filled);
                 at++;
             } else {
-                filled.append(body.charAt(at));
+                expanded++;
+                filled.append(body.substring(at, at + 1), line);
             }
         }
-        return filled.toString();
+        return expanded > MOST_EXPANDED ? Optional.empty() : Optional.of(filled.build());
     }
 }

@@ -15,6 +15,7 @@ import org.otowi.documents.text.PaperBuilder;
 final class TexWords {
 
     private static final int DEEPEST_EXPANSION = 20;
+    private static final Pattern LENGTH = Pattern.compile("\\s*-?[0-9.]+\\s*[a-z]{2}");
     private static final Pattern LABEL = Pattern.compile("\\\\label\\s*\\{[^{}]*\\}");
 
     private final TexMacros macros;
@@ -87,23 +88,31 @@ final class TexWords {
 
     /** Appends maths as written; a full stop or comma at its end belongs to the sentence and goes behind it. */
     void maths(TexCursor body, String dollars) {
-        TexCursor lines = body.copy();
-        String written = body.rest();
-        String trimmed = LABEL.matcher(written).replaceAll("").strip();
+        int first = body.line();
+        int last = body.lastLine();
+        LinePassage written = withoutLabels(body);
         boolean display = dollars.length() == 2;
-        boolean stopped = display && trimmed.matches("(?s).*[.,;]");
-        String shown = stopped ? trimmed.substring(0, trimmed.length() - 1).strip() : trimmed;
+        boolean stopped = display && written.text().matches(".*[.,;]");
+        int end = written.text().length() - (stopped ? 1 : 0);
+        String shown = written.text().substring(0, end).strip();
         if (shown.isEmpty()) {
             return;
         }
         String gap = display ? " " : "";
-        words.append(gap + dollars, lines.line());
-        if (shown.equals(written)) {
-            lines.copyTo(words);
-        } else {
-            words.append(shown, lines.line());
+        words.append(gap + dollars, first);
+        words.append(new LinePassage(shown, written.lines()));
+        words.append(dollars + written.text().substring(end) + gap, last);
+    }
+
+    private static LinePassage withoutLabels(TexCursor body) {
+        LinePassage.Builder written = new LinePassage.Builder();
+        while (!body.atEnd()) {
+            if (!body.take(LABEL)) {
+                int line = body.line();
+                written.append(body.next(), line);
+            }
         }
-        words.append(dollars + (stopped ? trimmed.substring(trimmed.length() - 1) : "") + gap, lines.lastLine());
+        return written.take();
     }
 
     /** Reads a command whose name was taken. */
@@ -111,10 +120,10 @@ final class TexWords {
         switch (name) {
             case "(" -> maths(cursor.until("\\)"), "$");
             case "[" -> maths(cursor.until("\\]"), "$$");
-            case "vskip", "hskip" -> cursor.takeLength();
-            case "verb", "lstinline" -> verbatim(cursor, line);
+            case "vskip", "hskip" -> cursor.take(LENGTH);
+            case "verb", "lstinline" -> verbatim(cursor);
             case "SI", "qty" ->
-                words.append(of(cursor.argument()).text() + " " + of(cursor.argument()).text(), line);
+                words.append(of(cursor.argument())).append(' ', line).append(of(cursor.argument()));
             case "\\" -> lineBreak(cursor, line);
             default -> familyOf(name, cursor, line);
         }
@@ -132,7 +141,7 @@ final class TexWords {
         } else if (macros.knows(name)) {
             expand(name, cursor, line);
         } else if (TexSymbols.isAccent(name)) {
-            words.append(TexSymbols.accented(name, cursor.argument().rest()), line);
+            accent(name, cursor, line);
         } else if (TexSymbols.of(name).isPresent()) {
             symbol(TexSymbols.of(name).get(), name, cursor, line);
         } else {
@@ -165,11 +174,24 @@ final class TexWords {
     /** A command of letters swallows the space behind it. */
     private void symbol(String text, String name, TexCursor cursor, int line) {
         words.append(text, line);
-        if (Character.isLetter(name.charAt(0)) && Character.isWhitespace(cursor.peek())) {
-            TexCursor ahead = cursor.copy();
-            if (!ahead.skipSpace()) {
-                cursor.skipSpace();
-            }
+        if (Character.isLetter(name.charAt(0))) {
+            swallowSpace(cursor);
+        }
+    }
+
+    private void accent(String name, TexCursor cursor, int line) {
+        boolean grouped = cursor.opensGroup();
+        String letter = cursor.argument().rest();
+        words.append(TexSymbols.accented(name, letter), line);
+        if (!grouped && letter.startsWith("\\")) {
+            swallowSpace(cursor);
+        }
+    }
+
+    private static void swallowSpace(TexCursor cursor) {
+        TexCursor ahead = cursor.copy();
+        if (!ahead.skipSpace()) {
+            cursor.skipSpace();
         }
     }
 
@@ -200,12 +222,12 @@ final class TexWords {
         }
     }
 
-    private void verbatim(TexCursor cursor, int line) {
+    private void verbatim(TexCursor cursor) {
         cursor.option();
         if (cursor.peek() == '{') {
-            words.append(cursor.argument().rest(), line);
+            cursor.argument().copyTo(words);
         } else if (!cursor.atEnd()) {
-            words.append(cursor.until(String.valueOf(cursor.next())).rest(), line);
+            cursor.until(String.valueOf(cursor.next())).copyTo(words);
         }
     }
 
@@ -225,13 +247,13 @@ final class TexWords {
      */
     Optional<TexCursor> expansion(String name, TexCursor cursor, int line) throws UnreadableDocumentException {
         budget.check();
-        Optional<String> body = macros.expand(name, cursor);
+        Optional<TexSource> body = macros.expand(name, cursor, line);
         if (depth >= DEEPEST_EXPANSION || body.isEmpty()) {
             paper.warn(Messages.text("macroEndless", line));
             return Optional.empty();
         }
         depth++;
-        return Optional.of(TexSource.ofLine(body.get(), line).cursor());
+        return body.map(TexSource::cursor);
     }
 
     void leaveExpansion() {

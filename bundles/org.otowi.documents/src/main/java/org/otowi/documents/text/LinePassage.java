@@ -40,6 +40,14 @@ public record LinePassage(String text, LineMap lines) implements Passage {
             return this;
         }
 
+        /** Appends a passage, each character with its line. */
+        public Builder append(LinePassage passage) {
+            for (int i = 0; i < passage.text().length(); i++) {
+                append(passage.text().charAt(i), passage.lines().lineAt(i));
+            }
+            return this;
+        }
+
         /** Whether nothing but white space was appended. */
         public boolean isEmpty() {
             return text.length() == 0;

@@ -6,7 +6,6 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.otowi.documents.text.LinePassage;
@@ -47,10 +46,10 @@ final class BlockVisitor extends AbstractVisitor {
         }
     }
 
-    /** An image with a description is a figure; one inside a link is a badge. */
+    /** An image with a description is a figure; one inside a link is a badge and no child of the paragraph. */
     private void addFigures(Paragraph paragraph) {
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Image && !(node.getParent() instanceof Link)) {
+            if (node instanceof Image) {
                 paper.caption("", InlineText.of(node, places));
             }
         }

@@ -8,6 +8,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.otowi.documents.text.LinePassage;
 
@@ -44,9 +45,21 @@ final class InlineText extends AbstractVisitor {
         append(text, text.getLiteral());
     }
 
+    /** Code may go on over lines, whose ends became spaces; as many ticks open it as close it. */
     @Override
     public void visit(Code code) {
-        append(code, code.getLiteral());
+        String literal = code.getLiteral();
+        int written = code.getSourceSpans().stream().mapToInt(span -> span.getLength() + 1).sum() - 1;
+        int end = (literal.length() - written) / 2;
+        int from = 0;
+        for (SourceSpan span : code.getSourceSpans()) {
+            end += span.getLength();
+            int to = Math.max(from, Math.min(end, literal.length()));
+            line = places.applyAsInt(span.getLineIndex());
+            words.append(MathShield.show(literal.substring(from, to)), line);
+            from = to;
+        }
+        words.append(MathShield.show(literal.substring(from)), line);
     }
 
     @Override

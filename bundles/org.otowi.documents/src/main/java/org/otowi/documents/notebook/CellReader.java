@@ -51,8 +51,12 @@ final class CellReader {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
         if (name.equals("cells") && value == JsonToken.START_ARRAY) {
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                cells.add(cell(parser));
+            for (JsonToken cell = parser.nextToken(); cell != JsonToken.END_ARRAY; cell = parser.nextToken()) {
+                if (cell == JsonToken.START_OBJECT) {
+                    cells.add(cell(parser));
+                } else {
+                    parser.skipChildren();
+                }
             }
         } else if (name.equals("metadata") && value == JsonToken.START_OBJECT) {
             metadata(parser);
@@ -89,14 +93,12 @@ final class CellReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (name.equals("cell_type")) {
+            if (name.equals("cell_type") && value == JsonToken.VALUE_STRING) {
                 type = parser.getText();
             } else if (name.equals("source") && value == JsonToken.VALUE_STRING) {
                 source.add(parser.getText(), parser.currentTokenLocation().getLineNr());
             } else if (name.equals("source") && value == JsonToken.START_ARRAY) {
-                while (parser.nextToken() == JsonToken.VALUE_STRING) {
-                    source.add(parser.getText(), parser.currentTokenLocation().getLineNr());
-                }
+                source.addAll(parser);
             } else {
                 parser.skipChildren();
             }
@@ -111,8 +113,17 @@ final class CellReader {
         private final List<Integer> places = new ArrayList<>();
         private boolean open;
 
+        private void addAll(JsonParser array) throws IOException {
+            for (JsonToken part = array.nextToken(); part != JsonToken.END_ARRAY; part = array.nextToken()) {
+                if (part == JsonToken.VALUE_STRING) {
+                    add(array.getText(), array.currentTokenLocation().getLineNr());
+                }
+                array.skipChildren();
+            }
+        }
+
         private void add(String text, int place) {
-            for (String line : text.split("(?<=\n)")) {
+            for (String line : text.split("(?<=\n)|(?<=\r)(?!\n)")) {
                 String bare = line.replaceAll("[\r\n]+$", "");
                 if (open) {
                     lines.set(lines.size() - 1, lines.get(lines.size() - 1) + bare);
@@ -120,7 +131,7 @@ final class CellReader {
                     lines.add(bare);
                     places.add(place);
                 }
-                open = !line.endsWith("\n");
+                open = bare.length() == line.length();
             }
         }
     }

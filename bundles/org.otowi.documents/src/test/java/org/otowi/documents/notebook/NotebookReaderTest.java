@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.otowi.documents.Documents;
 import org.otowi.documents.Notebook;
 import org.otowi.documents.UnreadableDocumentException.Reason;
@@ -93,5 +95,70 @@ class NotebookReaderTest {
         Documents.refusal(Reason.BROKEN, Files.writeString(folder.resolve("list.ipynb"), "[1, 2]"));
         Documents.refusal(Reason.BROKEN, Files.writeString(folder.resolve("deep.ipynb"), "{\"a\":" + "[".repeat(100_000)));
         Documents.refusal(Reason.NO_TEXT, Files.writeString(folder.resolve("none.ipynb"), "{\"cells\": []}"));
+    }
+
+    private Notebook readCells(String... cells) throws Exception {
+        return read("{\n\"cells\": [\n" + String.join(",\n", cells) + "\n]}\n");
+    }
+
+    private static String cell(String type, String source) {
+        return "{\"cell_type\": " + type + ", \"source\": " + source + "}";
+    }
+
+    private static List<String> places(Notebook notebook) {
+        return notebook.text().sentences().map(sentence -> sentence.text() + " " + sentence.anchor().line().getAsInt()).toList();
+    }
+
+    @Test
+    void readsCellsInOrderAndNoRawOnes() throws Exception {
+        Notebook notebook = readCells(cell("\"markdown\"", "\"One. \\nTwo.\""), cell("\"raw\"", "[\"Not this.\"]"),
+                cell("\"code\"", "\"def f():\\n  pass\""), cell("\"markdown\"", "[\"Th\",\n\"ree.\\n\",\n\"\\n\",\n\"Four.\"]"),
+                cell("\"code\"", "[\"# TODO: more\"]"));
+        assertEquals(List.of("One. 3", "Two. 3", "Three. 6", "Four. 9"), places(notebook));
+        assertEquals(5, notebook.code().symbols().get(0).anchor().line().getAsInt());
+        assertEquals(10, notebook.code().todos().get(0).anchor().line().getAsInt());
+    }
+
+    @Test
+    void startsAParagraphWithEachCell() throws Exception {
+        Notebook notebook = readCells(cell("\"markdown\"", "\"# Rods\""), cell("\"markdown\"", "\"No stop\""),
+                cell("\"markdown\"", "\"Next one.\""));
+        assertEquals(List.of("No stop", "Next one."), Documents.sentences(notebook.text()));
+        assertEquals("Rods", notebook.text().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "[1, [2]]", "{}", "{\"cell_type\": null, \"source\": \"Not this.\"}",
+        "{\"cell_type\": {\"source\": []}}", "{\"cell_type\": \"markdown\", \"source\": [1, {}, [\"x\"], null]}",
+        "{\"cell_type\": \"markdown\", \"source\": {\"a\": [1]}}", "{\"cell_type\": \"markdown\"}",
+        "{\"attachments\": {\"source\": [\"Not this.\"]}, \"outputs\": [{\"cells\": []}]}"})
+    void losesNoCellBehindABrokenOne(String broken) throws Exception {
+        assertEquals(List.of("One. 3", "Two. 5"), places(readCells(cell("\"markdown\"", "\"One.\""), broken,
+                cell("\"markdown\"", "\"Two.\""))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\r", "\\r\\n", "\\n"})
+    void readsCellsWithTheLineEndsOfAnySystem(String end) throws Exception {
+        Notebook notebook = readCells(cell("\"markdown\"", "\"One." + end + end + "Two." + end + "\""),
+                cell("\"code\"", "\"import a" + end + "import b\""));
+        assertEquals(List.of("One. 3", "Two. 3"), places(notebook));
+        assertEquals(List.of("a", "b"), notebook.code().dependencies().stream().map(use -> use.name()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"language_info\": {\"name\": \"Python\"}}", "{\"kernelspec\": {\"language\": \"python\"}}",
+        "{\"language_info\": {\"version\": {\"name\": \"julia\"}, \"name\": \"ipython\"}}", "{\"name\": \"julia\", \"x\": [{}]}"})
+    void outlinesPythonHoweverTheNotebookNamesIt(String metadata) throws Exception {
+        Notebook notebook = read("{\"metadata\": " + metadata + ", \"cells\": [" + cell("\"code\"", "\"def f(): pass\"") + "]}");
+        assertEquals("f", notebook.code().symbols().get(0).name());
+        assertEquals(List.of(), notebook.warnings());
+    }
+
+    @Test
+    void leavesCommandsForTheNotebookOutOfTheCode() throws Exception {
+        Notebook notebook = readCells(cell("\"code\"", "[\"!pip install x\\n\",\n\"  %time f()\\n\",\n\"def f(): pass\"]"));
+        assertEquals(List.of("f"), notebook.code().symbols().stream().map(Symbol::name).toList());
+        assertEquals(5, notebook.code().symbols().get(0).anchor().line().getAsInt());
     }
 }

@@ -1,10 +1,13 @@
 package org.otowi.documents.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.otowi.documents.Caption;
 import org.otowi.documents.Paper;
 import org.otowi.documents.Section;
 import org.otowi.documents.SectionKind;
@@ -70,5 +73,49 @@ class PaperBuilderTest {
     @Test
     void saysAWarningOnce() {
         assertEquals(List.of("Odd."), builder.warn("Odd.").warn("Odd.").build().warnings());
+    }
+
+    @Test
+    void takesNoLoneFormulaForASentence() {
+        Paper paper = builder.paragraph(passage("$x = 1$. [12]. It holds. $$a_b$$")).paragraph(passage("(3)")).build();
+        assertEquals(List.of("It holds."), paper.sentences().map(Sentence::text).toList());
+    }
+
+    @Test
+    void keepsTheFirstTitleAndEveryAuthorOnce() {
+        Paper paper = builder.title(" Rods ").title("Bars").authors(List.of("Ana", "Bo")).authors(List.of("Bo", "Cy")).build();
+        assertEquals("Rods", paper.title());
+        assertEquals(List.of("Ana", "Bo", "Cy"), paper.authors());
+    }
+
+    @Test
+    void keepsAHeadingWithoutTextButNoSectionWithoutEither() {
+        Paper paper = builder.heading(1, "Rods").heading(2, "Hot ones").paragraph(passage("Hot.")).heading(1, "").build();
+        assertEquals(List.of("Rods", "Hot ones"), paper.sections().stream().map(Section::heading).toList());
+    }
+
+    @Test
+    void leavesEmptyCaptionsAndReferencesOut() {
+        Paper paper = builder.caption("Figure 1", passage("")).caption("Figure 2", passage("A rod.")).reference(" ")
+                .reference(" Ek 2001 ").build();
+        assertEquals(List.of("Figure 2"), paper.captions().stream().map(Caption::label).toList());
+        assertEquals(List.of("Ek 2001"), paper.references());
+    }
+
+    @Test
+    void endsTheAbstractAtTheNextHeading() {
+        Paper paper = builder.abstractHeading("Abstract").paragraph(passage("Short.")).heading(1, "Rods")
+                .paragraph(passage("Long.")).build();
+        assertEquals(List.of(SectionKind.ABSTRACT, SectionKind.OTHER), kinds(paper));
+    }
+
+    @Test
+    void knowsWhetherItHasTextAndSections() {
+        assertFalse(builder.hasText() || builder.hasSections());
+        builder.paragraph(passage("Text."));
+        assertTrue(builder.hasText());
+        assertFalse(builder.hasSections());
+        builder.heading(1, "Rods");
+        assertTrue(builder.hasText() && builder.hasSections());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.otowi.documents.SectionKind;
 
 class SectionKindsTest {
@@ -33,14 +34,37 @@ class SectionKindsTest {
         "VI. CONCLUDING REMARKS, CONCLUSION",
         "Acknowledgements, ACKNOWLEDGEMENTS",
         "Appendix A. Derivation, APPENDIX",
-        "Data availability, OTHER"})
+        "Data availability, OTHER",
+        "Code and data availability, OTHER",
+        "Author contributions, OTHER",
+        "Conflicts of interest, OTHER",
+        "Executive summary, ABSTRACT",
+        "Motivation and significance, INTRODUCTION",
+        "State of the field, BACKGROUND",
+        "IV. EXPERIMENTS, RESULTS",
+        "Numerical examples, RESULTS",
+        "Numerical results, RESULTS",
+        "Case studies, RESULTS",
+        "Governing equations, METHOD",
+        "Experimental set-up, METHOD",
+        "Discretisation, METHOD",
+        "Section 3: Theory, METHOD",
+        "a) Model, METHOD",
+        "Caveats, LIMITATIONS",
+        "Conclusions and limitations, LIMITATIONS",
+        "Conclusion., CONCLUSION",
+        "8 Outlook, CONCLUSION",
+        "Funding, ACKNOWLEDGEMENTS",
+        "Acknowledgments—, ACKNOWLEDGEMENTS",
+        "Supporting information, APPENDIX"})
     void tellsTheRoleFromTheWords(String heading, SectionKind kind) {
         assertEquals(Optional.of(kind), SectionKinds.of(heading));
     }
 
-    @Test
-    void saysNothingOfWordsThatTellNothing() {
-        assertEquals(Optional.empty(), SectionKinds.of("Forest of Octrees"));
+    @ParameterizedTest
+    @ValueSource(strings = {"Forest of Octrees", "", "3", "Modest rods", "Introducing rods", "Date"})
+    void saysNothingOfWordsThatTellNothing(String heading) {
+        assertEquals(Optional.empty(), SectionKinds.of(heading));
     }
 
     @Test

@@ -776,7 +776,7 @@ def parse_options(text: str) -> dict:
 
 def parse_timestamp(text: str) -> str:
     """ssh-keygen(1): YYYYMMDD[HHMM[SS]][Z], in the machine's time zone unless it ends with Z."""
-    parts = re.fullmatch(r"([0-9]{8})([0-9]{4})?([0-9]{2})?(Z?)", text)
+    parts = re.fullmatch(r"([0-9]{8})(?:([0-9]{4})([0-9]{2})?)?(Z?)", text)
     demand(parts, "a time as YYYYMMDD[HHMM[SS]][Z]")
     moment = datetime.strptime(parts[1] + (parts[2] or "0000") + (parts[3] or "00"), "%Y%m%d%H%M%S")
     moment = moment.replace(tzinfo=timezone.utc) if parts[4] else moment.astimezone(timezone.utc)

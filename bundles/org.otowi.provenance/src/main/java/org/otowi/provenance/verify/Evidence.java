@@ -20,10 +20,13 @@ final class Evidence {
 
     private record Place(String stream, long seq) {}
 
-    void add(EntryFacts entry) {
-        if (byId.putIfAbsent(entry.id(), entry) == null) {
+    /** Whether the entry was not there yet. */
+    boolean add(EntryFacts entry) {
+        boolean added = byId.putIfAbsent(entry.id(), entry) == null;
+        if (added) {
             streams.computeIfAbsent(entry.stream(), any -> new ArrayList<>()).add(entry);
         }
+        return added;
     }
 
     /** An entry that is no longer as it was sealed: its place is taken, but nothing can be built on it. */

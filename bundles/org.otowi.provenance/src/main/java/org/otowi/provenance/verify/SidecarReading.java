@@ -72,16 +72,18 @@ final class SidecarReading {
             evidence.addBroken(entry);
             return;
         }
-        evidence.add(entry);
+        if (!scanned.raw().terminated()) {
+            findings.about(FindingKind.TORN_TAIL, entry);
+        }
+        if (!evidence.add(entry)) {
+            return;
+        }
         cutLines.vouch(scanned.entry().tornLines());
         if (entry.type().isEmpty()) {
             findings.about(FindingKind.UNKNOWN_TYPE, entry, "", scanned.entry().typeName());
         }
         if (strict && !Arrays.equals(bytes, scanned.entry().json().getBytes(StandardCharsets.UTF_8))) {
             findings.about(FindingKind.NON_CANONICAL, entry);
-        }
-        if (!scanned.raw().terminated()) {
-            findings.about(FindingKind.TORN_TAIL, entry);
         }
     }
 

@@ -294,6 +294,8 @@ class AttackTableTest {
         research.edit(lines -> lines.set(3, Forgery.of(lines.get(3), entry -> entry.put("type", "novelty"))));
         assertVerdict(Verdict.VALID_UNANCHORED, FindingKind.UNKNOWN_TYPE);
         assertEquals("novelty", research.log().entries().get(3).typeName());
+        research.edit(lines -> lines.add(lines.get(3)));
+        assertEquals(1, research.verify().findings().size());
     }
 
     @Test

@@ -333,9 +333,11 @@ class Log:
                 self.by_id.setdefault(line.entry.id, line.entry)
         self.entries = list(self.by_id.values())
         self.sound = [entry for entry in self.entries if entry.sound]
-        self.streams = defaultdict(lambda: defaultdict(list))
+        self.streams = defaultdict(lambda: defaultdict(dict))  # by stream and seq: sound entries by id, in order
         for entry in self.entries:
-            self.streams[entry.stream][entry.seq].append(entry)
+            place = self.streams[entry.stream][entry.seq]  # a broken entry takes its place, and no more
+            if entry.sound:
+                place[entry.id] = entry
 
     def ancestors(self, starts: list) -> set:
         """The ids of all sound entries that the given ones descend from, by prev and parents."""
@@ -425,18 +427,17 @@ def check_canonical(log: Log) -> Iterator[Finding]:
 
 def check_streams(log: Log) -> Iterator[Finding]:
     """[Verifying 4]"""
-    for entry in log.entries:
+    for entry in log.sound:
         stream = log.streams[entry.stream]
-        if entry.sound and sum(other.sound for other in stream[entry.seq]) > 1:
+        if len(stream[entry.seq]) > 1:
             yield entry.finding("equivocation", found=entry.id)
-        if entry.seq == 0 or not entry.sound:
+        if entry.seq == 0:
             continue
-        before = stream.get(entry.seq - 1, [])
-        ids = [other.id for other in before if other.sound]  # the id of a broken one is not what it was
-        if not before:
+        before = stream.get(entry.seq - 1)
+        if before is None:
             yield entry.finding("seq-gap", expected=str(entry.seq - 1))
-        elif ids and entry.fields["prev"] not in ids:
-            yield entry.finding("link", expected=ids[0], found=entry.fields["prev"])
+        elif before and entry.fields["prev"] not in before:
+            yield entry.finding("link", expected=next(iter(before)), found=entry.fields["prev"])
 
 
 def check_parents(log: Log) -> Iterator[Finding]:
@@ -523,8 +524,11 @@ def check_place(entries: list, research: Research) -> Iterator[Finding]:
 def is_home(name: str, contents: set, folder: str) -> bool:
     path = os.path.join(folder, name)
     plain = name == os.path.basename(name) and name not in ("", ".", "..")  # a log is not trusted with paths
-    return (plain and not os.path.islink(path) and not os.path.exists(path + SUFFIX)
-            and Research.content_of(folder, name) in contents)
+    try:
+        return (plain and not os.path.islink(path) and not os.path.exists(path + SUFFIX)
+                and Research.content_of(folder, name) in contents)
+    except OSError:  # it may not be read
+        return False
 
 
 def check_content(log: Log, research: Research) -> Iterator[Finding]:
@@ -568,11 +572,12 @@ BODY = re.compile(r"([^\n]+)\n(0|[1-9][0-9]*)\n([A-Za-z0-9+/]{43}=)\n")
 def check_checkpoints(log: Log) -> Iterator[Finding]:
     """[Verifying 10] and [Checkpoints]"""
     for stream in log.streams.values():
-        tree, seq = MerkleTree(), 0
-        while len(stream.get(seq, [])) == 1 and stream[seq][0].sound:
-            entry = stream[seq][0]
+        tree, seq, opening = MerkleTree(), 0, None
+        while len(stream.get(seq, ())) == 1:
+            entry = next(iter(stream[seq].values()))
+            opening = opening or entry
             if entry.type == "checkpoint":
-                yield from check_body(entry, stream[0][0], tree)
+                yield from check_body(entry, opening, tree)
             tree.append(entry.leaf)
             seq += 1
 
@@ -836,11 +841,11 @@ def verify(sidecar: str, strict: bool, signers: Optional[list]) -> Report:
         with open(sidecar, "rb") as file:
             log = Log(file.read())
         research = Research.of(sidecar)
-        findings = [*check_lines(log), *check_seals(log), *(check_canonical(log) if strict else ()),
-                    *check_streams(log), *check_parents(log), *check_history(log), *check_origin(log, research),
-                    *check_content(log, research), *check_checkpoints(log), *check_signatures(log, signers)]
     except OSError as error:
         return Report(sidecar, GRADES[0], 0, [Finding("unreadable", found=error.strerror)])
+    findings = [*check_lines(log), *check_seals(log), *(check_canonical(log) if strict else ()),
+                *check_streams(log), *check_parents(log), *check_history(log), *check_origin(log, research),
+                *check_content(log, research), *check_checkpoints(log), *check_signatures(log, signers)]
     if not log.entries:
         findings.append(Finding("no-entries"))
     return Report(sidecar, grade_of(log, findings), len(log.entries), findings)

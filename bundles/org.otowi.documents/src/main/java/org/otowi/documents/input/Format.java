@@ -23,11 +23,12 @@ public enum Format {
 
     /** The format of a file; {@link #OTHER} if it may be source code. */
     public static Format of(LoadedFile file) {
-        if (isPdf(file.bytes())) {
-            return PDF;
-        }
-        String extension = FilenameUtils.getExtension(file.name().replace('\n', ' ')).toLowerCase(Locale.ROOT);
-        return BY_EXTENSION.getOrDefault(extension, OTHER);
+        return isPdf(file.bytes()) ? PDF : ofName(file.name().replace('\n', ' '));
+    }
+
+    /** The format that a file's name tells; {@link #OTHER} if it may be source code. */
+    public static Format ofName(String name) {
+        return BY_EXTENSION.getOrDefault(FilenameUtils.getExtension(name).toLowerCase(Locale.ROOT), OTHER);
     }
 
     /** The header may stand anywhere in the first 1024 bytes (PDF 1.7, implementation note 13). */

@@ -1,15 +1,12 @@
 package org.otowi.assistant.record;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import org.otowi.assistant.messages.Messages;
 import org.otowi.assistant.proposal.Proposal;
 import org.otowi.assistant.proposal.SummaryProposals;
 import org.otowi.assistant.summary.Summary;
@@ -22,7 +19,8 @@ import org.otowi.provenance.record.RecordingSession;
 /**
  * Saves summaries beside the files that they sum up, each with its entry in its own sidecar.
  *
- * <p>The entry comes first: when it cannot be written, the summary's file is left as it was.
+ * <p>The entry comes first: when it cannot be written, the summary's file is left as it was. When the file cannot be
+ * written after it, a further entry says what the file holds instead.
  */
 public final class SummaryFiles {
 
@@ -39,37 +37,48 @@ public final class SummaryFiles {
         return summarized.resolveSibling(summarized.getFileName() + SummaryProposals.SUFFIX);
     }
 
+    /** What a summary's file holds; empty when there is none. */
+    public static Optional<Content> read(Path file) throws IOException {
+        return Files.exists(file) ? Optional.of(Content.read(file, StandardCharsets.UTF_8)) : Optional.empty();
+    }
+
     /**
      * Writes the summary, replacing an older one.
      *
      * @return the file written
-     * @throws IOException if the summary's file cannot be read or written
+     * @throws IOException if the summary's file cannot be read or written, or was changed meanwhile
      * @throws ProvenanceException if the entry cannot be written
      */
     public Path write(Summary summary) throws IOException, ProvenanceException {
-        Path file = fileOf(summary.file());
-        Optional<Content> before = Files.exists(file)
-                ? Optional.of(Content.read(file, StandardCharsets.UTF_8)) : Optional.empty();
-        Proposal proposal = new SummaryProposals().save(summary, before.flatMap(Content::text).orElse(""));
-        Content after = Content.ofText(proposal.after());
-        Path written = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            writeForced(written, after.bytes());
-            session.recordAiEdit(file, AcceptedEdits.of(proposal, model, before, after, Decision.WHOLE));
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
-        return file;
+        return replace(read(fileOf(summary.file())), summary);
     }
 
-    private static void writeForced(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+    /**
+     * Writes the summary in place of what its file is known to hold. Recording may wait for another program; a text
+     * that somebody saves in that time stays.
+     *
+     * @return the file written
+     * @throws IOException if the file cannot be written, or holds something else by now
+     * @throws ProvenanceException if the entry cannot be written
+     */
+    public Path replace(Optional<Content> before, Summary summary) throws IOException, ProvenanceException {
+        Path file = fileOf(summary.file());
+        Proposal proposal = new SummaryProposals().save(summary, before.flatMap(Content::text).orElse(""));
+        Content after = Content.ofText(proposal.after());
+        session.recordAiEdit(file, AcceptedEdits.of(proposal, model, before, after, Decision.WHOLE));
+        Optional<Content> found = before;
+        try {
+            found = read(file);
+            if (!found.map(Content::sha256).equals(before.map(Content::sha256))) {
+                throw new FileSystemException(file.toString(), null, Messages.format("summary.changed"));
             }
-            channel.force(true);
+            WholeFile.write(file, after.bytes());
+            return file;
+        } catch (IOException e) {
+            if (found.isPresent()) {
+                session.recordExternal(file, found.get());
+            }
+            throw e;
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.otowi.cli.summarize;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.otowi.assistant.record.SummaryFiles;
 import org.otowi.assistant.render.MarkdownRenderer;
 import org.otowi.assistant.summary.Summary;
@@ -13,8 +13,8 @@ import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.ProvenanceException;
-import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.ProvenanceLog;
 import org.otowi.provenance.record.RecordingSession;
 
@@ -37,25 +37,27 @@ final class SummarySaver {
     boolean save(Summary summary) throws CommandException, ProvenanceException {
         Path file = SummaryFiles.fileOf(summary.file());
         try {
-            if (Files.exists(file)) {
-                Sha256 present = Content.read(file, StandardCharsets.UTF_8).sha256();
-                if (!isRecorded(file, present)) {
-                    throw new CommandException(Messages.get("save.changed", file));
-                }
-                if (present.equals(Content.ofText(new MarkdownRenderer().render(summary)).sha256())) {
-                    return false;
-                }
+            Optional<Content> present = SummaryFiles.read(file);
+            if (present.isPresent() && !isOtowis(file, present.get())) {
+                throw new CommandException(Messages.get("save.changed", file));
             }
-            files.write(summary);
+            Content rendered = Content.ofText(new MarkdownRenderer().render(summary));
+            if (present.map(Content::sha256).equals(Optional.of(rendered.sha256()))) {
+                return false;
+            }
+            files.replace(present, summary);
             return true;
         } catch (IOException e) {
             throw new CommandException(Messages.get("save.failed", file, Explanation.of(e)), e);
         }
     }
 
-    private static boolean isRecorded(Path file, Sha256 content) throws ProvenanceException {
+    /** Whether the log says that a model wrote this text, lately or earlier: a later one need not have reached the file. */
+    private static boolean isOtowis(Path file, Content present) throws ProvenanceException {
         Path sidecar = new Sidecar(file).path();
-        return Files.exists(sidecar) && ProvenanceLog.read(sidecar).lastStates().stream()
-                .anyMatch(state -> state.sha256().equals(content));
+        return Files.exists(sidecar) && ProvenanceLog.read(sidecar).entries().stream()
+                .filter(entry -> entry.type().equals(Optional.of(EntryType.AI)))
+                .flatMap(entry -> entry.after().stream())
+                .anyMatch(state -> state.sha256().equals(present.sha256()));
     }
 }

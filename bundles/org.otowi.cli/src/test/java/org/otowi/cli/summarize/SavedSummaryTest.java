@@ -16,7 +16,12 @@ import org.otowi.cli.CommandRun;
 import org.otowi.cli.Examples;
 import org.otowi.cli.ExitCodes;
 import org.otowi.cli.WorkFolder;
+import org.otowi.provenance.Actor;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.DirectoryContentStore;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.Tool;
+import org.otowi.provenance.record.RecordingSession;
 
 /** The saved summary and its record. */
 class SavedSummaryTest {
@@ -82,6 +87,30 @@ class SavedSummaryTest {
         assertTrue(run.err().contains("has been changed"), run.err());
         assertEquals("my own words\n", Files.readString(saved));
         assertEquals(Sha256.of(log), Sha256.of(Files.readAllBytes(sidecar)));
+    }
+
+    @Test
+    void anEarlierSummaryThatALaterOneNeverReplacedIsStillOtowis() throws IOException {
+        summarize();
+        String first = Files.readString(saved);
+        Files.writeString(source, "% revised\n", StandardOpenOption.APPEND);
+        summarize();
+        Files.writeString(saved, first);
+        CommandRun run = summarize();
+        assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
+        assertEquals(0, CommandRun.in(folder, "verify", ".").exitCode());
+    }
+
+    @Test
+    void aTextThatTheLogOnlyFoundIsNotOtowis() throws Exception {
+        summarize();
+        Files.writeString(saved, "my own words\n");
+        try (RecordingSession session = RecordingSession.open(Actor.named("Ana"), new Tool("test", "1"),
+                new DirectoryContentStore(folder.resolveSibling("work-store")))) {
+            session.recordExternal(saved, Content.ofText("my own words\n"));
+        }
+        assertEquals(ExitCodes.SOME_FAILED, summarize().exitCode());
+        assertEquals("my own words\n", Files.readString(saved));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.otowi.assistant.words;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
     private static final Set<String> STOP_WORDS = Set.of(("a about above after again against all also am an and "
             + "any are as at be because been before being below between both but by can could did do does doing "
             + "down during each etc few for from further had has have having he her here hers him his how "
@@ -38,8 +40,9 @@ public final class Words {
                 .map(Words::stem).toList();
     }
 
-    /** The stem of a lower-case English word. */
+    /** The stem of a lower-case English word, accents left out: people type "Peclet" and mean "Péclet". */
     public static String stem(String word) {
-        return PorterStemmer.stem(word);
+        String plain = ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return PorterStemmer.stem(plain);
     }
 }

@@ -5,9 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -15,15 +21,19 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * A content store in a folder of the person's own, outside any project: one compressed file a content, named by its
- * hash in hexadecimal. A file appears whole or not at all.
+ * hash in hexadecimal. A file appears whole or not at all; one that a crash or a failing disk has spoilt counts as not
+ * there, and is replaced when its content is kept again.
  */
 public final class DirectoryContentStore implements ContentStore {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Path folder;
 
-    /** A store in the given folder, which is made when something is kept. */
+    /** A store in the given folder, which is made when something is kept, for its owner alone. */
     public DirectoryContentStore(Path folder) {
         this.folder = folder;
     }
@@ -33,10 +43,15 @@ public final class DirectoryContentStore implements ContentStore {
      * {@code ~/.local/state}.
      */
     public static DirectoryContentStore ofAccount() {
-        String configured = System.getenv().getOrDefault("XDG_STATE_HOME", "");
-        Path state = configured.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "state")
-                : Path.of(configured);
-        return new DirectoryContentStore(state.resolve("otowi").resolve("content"));
+        return new DirectoryContentStore(folderOfAccount(System.getenv().getOrDefault("XDG_STATE_HOME", ""),
+                Path.of(System.getProperty("user.home"))));
+    }
+
+    /** As the XDG Base Directory Specification demands, a path that is not absolute is ignored. */
+    static Path folderOfAccount(String stateHome, Path home) {
+        Path configured = Path.of(stateHome);
+        Path state = configured.isAbsolute() ? configured : home.resolve(".local").resolve("state");
+        return state.resolve("otowi").resolve("content");
     }
 
     @Override
@@ -46,14 +61,19 @@ public final class DirectoryContentStore implements ContentStore {
     }
 
     @Override
-    public Optional<Commitment> commitment(Sha256 hash) throws IOException {
-        Optional<byte[]> kept = read(place("commitments", hash));
-        if (kept.isEmpty()) {
+    public Optional<Commitment> commitment(Sha256 hash) {
+        return read(place("commitments", hash)).flatMap(DirectoryContentStore::parse)
+                .filter(commitment -> commitment.hash().equals(hash));
+    }
+
+    private static Optional<Commitment> parse(byte[] kept) {
+        try {
+            JsonNode json = MAPPER.readTree(kept);
+            return Optional.of(Commitment.to(Commitment.Kind.valueOf(json.path("kind").asText()),
+                    new Salt(json.path("salt").asText()), json.path("text").asText()));
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-        JsonNode json = MAPPER.readTree(kept.get());
-        return Optional.of(Commitment.to(Commitment.Kind.valueOf(json.path("kind").asText()),
-                new Salt(json.path("salt").asText()), json.path("text").asText()));
     }
 
     @Override
@@ -62,8 +82,8 @@ public final class DirectoryContentStore implements ContentStore {
     }
 
     @Override
-    public Optional<byte[]> state(Sha256 sha256) throws IOException {
-        return read(place("states", sha256));
+    public Optional<byte[]> state(Sha256 sha256) {
+        return read(place("states", sha256)).filter(kept -> Sha256.of(kept).equals(sha256));
     }
 
     private Path place(String kind, Sha256 hash) {
@@ -71,30 +91,47 @@ public final class DirectoryContentStore implements ContentStore {
         return folder.resolve(kind).resolve(hex.substring(0, 2)).resolve(hex + ".gz");
     }
 
-    private static Optional<byte[]> read(Path file) throws IOException {
+    private static Optional<byte[]> read(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
     private static void write(Path file, byte[] content) throws IOException {
-        if (Files.exists(file)) {
+        if (read(file).filter(kept -> Arrays.equals(kept, content)).isPresent()) {
             return;
         }
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
             out.write(content);
         }
-        Files.createDirectories(file.getParent());
+        createFolder(file.getParent());
         Path temporary = Files.createTempFile(file.getParent(), "new", null);
         try {
-            Files.write(temporary, compressed.toByteArray());
+            writeThrough(temporary, ByteBuffer.wrap(compressed.toByteArray()));
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void createFolder(Path folder) throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createDirectories(folder, posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
+    }
+
+    /** A file that is renamed before its bytes are on the disk may be cut after a crash. */
+    private static void writeThrough(Path file, ByteBuffer content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            while (content.hasRemaining()) {
+                channel.write(content);
+            }
+            channel.force(true);
         }
     }
 }

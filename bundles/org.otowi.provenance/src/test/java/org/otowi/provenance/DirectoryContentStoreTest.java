@@ -2,14 +2,21 @@ package org.otowi.provenance;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectoryContentStoreTest {
 
@@ -39,10 +46,74 @@ class DirectoryContentStoreTest {
         DirectoryContentStore store = new DirectoryContentStore(folder);
         store.keep(Content.ofText("x"));
         store.keep(Content.ofText("x"));
+        assertEquals(Content.ofText("x").sha256().hex() + ".gz", onlyFile().getFileName().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 15})
+    void aFileCutByACrashCountsAsNotKeptAndHeals(int length) throws Exception {
+        DirectoryContentStore store = new DirectoryContentStore(folder);
+        Content state = Content.ofText("x = 1\n");
+        store.keep(state);
+        Path file = onlyFile();
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
+        assertEquals(Optional.empty(), store.state(state.sha256()));
+        store.keep(state);
+        assertArrayEquals(state.bytes(), store.state(state.sha256()).orElseThrow());
+    }
+
+    @Test
+    void aFileWithOtherContentCountsAsNotKept() throws Exception {
+        DirectoryContentStore store = new DirectoryContentStore(folder);
+        Content state = Content.ofText("x = 1\n");
+        store.keep(Content.ofText("y"));
+        Path other = onlyFile();
+        store.keep(state);
+        Files.copy(other, place("states", state.sha256()), StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(Optional.empty(), store.state(state.sha256()));
+    }
+
+    @Test
+    void aCommitmentIsNotTakenFromAnotherContent() throws Exception {
+        DirectoryContentStore store = new DirectoryContentStore(folder);
+        Commitment commitment = Commitment.to(Commitment.Kind.PROMPT, Salt.random(new Random(1)), "a");
+        store.keep(Content.ofText("{\"kind\":\"none\"}"));
+        Path other = onlyFile();
+        store.keep(commitment);
+        Files.copy(other, place("commitments", commitment.hash()), StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(Optional.empty(), store.commitment(commitment.hash()));
+    }
+
+    @Test
+    void nobodyElseMayLookIntoTheStore() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path home = folder.resolve("store");
+        new DirectoryContentStore(home).keep(Content.ofText("x"));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "state", "./state"})
+    void aStateHomeThatIsNotAbsoluteIsIgnored(String stateHome) {
+        assertEquals(folder.resolve(".local/state/otowi/content"),
+                DirectoryContentStore.folderOfAccount(stateHome, folder));
+    }
+
+    @Test
+    void anAbsoluteStateHomeIsUsed() {
+        assertEquals(folder.resolve("state/otowi/content"),
+                DirectoryContentStore.folderOfAccount(folder.resolve("state").toString(), Path.of("home")));
+    }
+
+    private Path place(String kind, Sha256 hash) {
+        return folder.resolve(kind).resolve(hash.hex().substring(0, 2)).resolve(hash.hex() + ".gz");
+    }
+
+    private Path onlyFile() throws IOException {
         try (var files = Files.walk(folder)) {
             List<Path> kept = files.filter(Files::isRegularFile).toList();
             assertEquals(1, kept.size());
-            assertEquals(Content.ofText("x").sha256().hex() + ".gz", kept.get(0).getFileName().toString());
+            return kept.get(0);
         }
     }
 }

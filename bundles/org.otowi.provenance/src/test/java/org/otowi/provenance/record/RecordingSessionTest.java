@@ -204,6 +204,20 @@ class RecordingSessionTest {
     }
 
     @Test
+    void whatHappenedOutsideIsRecordedEvenIfTheStoreWasSpoilt() throws Exception {
+        recordHuman("a\n");
+        try (var kept = Files.walk(folder.resolve("store"))) {
+            for (Path file : kept.filter(Files::isRegularFile).toList()) {
+                Files.write(file, new byte[0]);
+            }
+        }
+        try (var session = research.session()) {
+            session.recordExternal(research.file(), Content.ofText("a\nb\n"));
+        }
+        assertEquals(Verdict.VALID_UNANCHORED, research.verify().verdict());
+    }
+
+    @Test
     void aFileThatExistedBeforeItsLogBeginsAsExternal() throws Exception {
         Files.writeString(research.file(), "by hand, long ago\n");
         recordHuman("now\n");

@@ -31,9 +31,11 @@ public final class StrictJson {
 
     private static final int MAX_DIGITS = 16;
 
+    /** Names have no limit beside that of the whole object, and none for how many of them share a hash code. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH).maxNameLength(Integer.MAX_VALUE).build())
             .build();
 
     private final JsonParser parser;

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.otowi.provenance.format.EntryBytes;
 
 /** What is refused inside entries has its fixtures in {@code MalformedEntryTest}; here are the edges. */
 class StrictJsonTest {
@@ -37,6 +40,25 @@ class StrictJsonTest {
         read("{\"a\":" + "[".repeat(arrays) + "]".repeat(arrays) + "}");
         String deeper = "{\"a\":" + "[".repeat(arrays + 1) + "]".repeat(arrays + 1) + "}";
         assertThrows(MalformedJsonException.class, () -> read(deeper));
+    }
+
+    @Test
+    void readsANameAsLongAsALineMayBe() throws Exception {
+        String name = "n".repeat(EntryBytes.MAX_LENGTH - 10);
+        assertTrue(read("{\"" + name + "\":1}").has(name));
+    }
+
+    /** "bA" and "a" followed by "b" have one value of h = 33 h + c, the hash of Jackson's table of names. */
+    @Test
+    void readsManyNamesWithOneHash() throws Exception {
+        String members = IntStream.range(0, 1 << 9)
+                .mapToObj(bits -> '"' + pairs(bits) + "\":" + bits).collect(Collectors.joining(","));
+        assertEquals(1 << 9, read("{" + members + "}").size());
+    }
+
+    private static String pairs(int bits) {
+        return IntStream.range(0, 9).mapToObj(bit -> (bits >> bit & 1) == 0 ? "bA" : "ab")
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -12,12 +12,28 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.otowi.cli.CommandException;
+import org.otowi.cli.messages.Messages;
 
-/** Asks the {@code git} program about a folder; reads only. No git, no repository and no answer in time look the same. */
+/** Asks the {@code git} program about a folder; reads only. */
 public final class Git {
 
     /** Long enough for a slow network file system, short enough to wait for. */
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    /** Whether {@code git} succeeded; it did not when it could not be started or took too long. */
+    private record Answer(boolean succeeded, byte[] output) {
+
+        private static final Answer NONE = new Answer(false, new byte[0]);
+
+        Optional<byte[]> ifSucceeded() {
+            return succeeded ? Optional.of(output) : Optional.empty();
+        }
+
+        boolean isNothing() {
+            return succeeded && output.length == 0;
+        }
+    }
 
     private final String program;
     private final Path folder;
@@ -43,9 +59,27 @@ public final class Git {
         return text("config", "--get", name).filter(value -> !value.isEmpty());
     }
 
-    /** The bytes that the last commit has for a file of this folder, as they would stand in the working tree. */
-    public Optional<byte[]> committed(String fileName) {
-        return bytes("cat-file", "--filters", "HEAD:./" + fileName);
+    /**
+     * The bytes that the last commit has for a file of this folder, as they would stand in the working tree; empty when
+     * it does not have the file, when there is no commit yet and outside of git.
+     *
+     * @throws CommandException if the folder is in a working tree but git does not answer: it is not installed or too
+     *     slow, refuses another person's repository, or finds it damaged
+     */
+    public Optional<byte[]> committed(String fileName) throws CommandException {
+        Answer listed = ask("ls-tree", "-z", "HEAD", "--", fileName);
+        if (listed.isNothing() || !listed.succeeded() && hasNoCommit()) {
+            return Optional.empty();
+        }
+        Answer bytes = ask("cat-file", "--filters", "HEAD:./" + fileName);
+        return Optional.of(bytes.ifSucceeded()
+                .orElseThrow(() -> new CommandException(Messages.get("git.noAnswer", folder.resolve(fileName), folder))));
+    }
+
+    /** Also a damaged HEAD names no commit, but then git refuses to list those that there are. */
+    private boolean hasNoCommit() {
+        return workingTree(folder).isEmpty()
+                || !ask("rev-parse", "--quiet", "--verify", "HEAD").succeeded() && ask("rev-list", "-n1", "--all").isNothing();
     }
 
     /** The top folder of the working tree around a folder, found without running git. */
@@ -59,25 +93,25 @@ public final class Git {
     }
 
     private Optional<String> text(String... arguments) {
-        return bytes(arguments).map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip());
+        return ask(arguments).ifSucceeded().map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip());
     }
 
-    private Optional<byte[]> bytes(String... arguments) {
+    private Answer ask(String... arguments) {
         try {
             Process process = start(arguments);
             Executor later = CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS);
             CompletableFuture<Void> kill = CompletableFuture.runAsync(process::destroyForcibly, later);
             try (InputStream output = process.getInputStream()) {
                 byte[] bytes = output.readAllBytes();
-                return process.waitFor() == 0 ? Optional.of(bytes) : Optional.empty();
+                return new Answer(process.waitFor() == 0, bytes);
             } finally {
                 kill.cancel(false);
             }
         } catch (IOException e) {
-            return Optional.empty();
+            return Answer.NONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return Answer.NONE;
         }
     }
 

@@ -1,58 +1,86 @@
 package org.otowi.cli.provenance;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otowi.cli.CommandException;
+import org.otowi.cli.Environment;
 import org.otowi.cli.Explanation;
 import org.otowi.cli.git.Git;
 import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.ContentState;
-import org.otowi.provenance.ContentStore;
 import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.ProvenanceLog;
 
 /** What a file was before an edit of which only the result is known. */
 final class EarlierContent {
 
-    private final ContentStore store;
+    private final Environment environment;
+    private final Charset charset;
 
-    EarlierContent(ContentStore store) {
-        this.store = store;
+    EarlierContent(Environment environment, Charset charset) {
+        this.environment = environment;
+        this.charset = charset;
     }
 
     /**
      * The last recorded state, else what git's last commit has; empty when the file is new to both.
      *
-     * @throws CommandException if a state was recorded but its text is nowhere to be found: to take the file for new would
-     *     claim all of it for the model
+     * @param present what the file is now
+     * @throws CommandException if a state was recorded but its text is nowhere to be found, or git does not answer: to take
+     *     the file for new, or an older text for the last one, would claim too much for the model
      */
-    Optional<Content> of(Path file) throws CommandException, ProvenanceException {
+    Optional<Content> of(Path file, Content present) throws CommandException, ProvenanceException {
         Path sidecar = new Sidecar(file).path();
-        List<ContentState> states = Files.exists(sidecar) ? ProvenanceLog.read(sidecar).lastStates() : List.of();
+        if (!Files.exists(sidecar)) {
+            return committed(file);
+        }
+        ProvenanceLog log = ProvenanceLog.read(sidecar);
+        List<Sha256> states = log.lastStates().stream().map(ContentState::sha256).toList();
         if (states.isEmpty()) {
             return committed(file);
         }
-        Optional<Content> earlier = kept(states.get(states.size() - 1)).or(() -> committed(file));
-        if (earlier.isEmpty()) {
-            throw new CommandException(Messages.get("record.stateLost", file));
+        Optional<Content> kept = kept(states.get(states.size() - 1));
+        if (kept.isPresent()) {
+            warnOfUnknownCommit(file, log, present);
+            return kept;
         }
-        return earlier;
+        return Optional.of(committed(file).filter(content -> states.contains(content.sha256()))
+                .orElseThrow(() -> new CommandException(Messages.get("record.stateLost", file))));
     }
 
-    private static Optional<Content> committed(Path file) {
-        return new Git(file.toAbsolutePath().getParent()).committed(file.getFileName().toString())
-                .map(bytes -> Content.of(bytes, StandardCharsets.UTF_8));
-    }
-
-    private Optional<Content> kept(ContentState state) throws CommandException {
+    /** What a person committed after the last recorded state would be taken for the model's. */
+    private void warnOfUnknownCommit(Path file, ProvenanceLog log, Content present) {
+        Set<Sha256> known = log.entries().stream()
+                .flatMap(entry -> Stream.concat(entry.before().stream(), entry.after().stream().map(ContentState::sha256)))
+                .collect(Collectors.toSet());
+        known.add(present.sha256());
         try {
-            return store.state(state.sha256()).map(bytes -> Content.of(bytes, StandardCharsets.UTF_8));
+            if (committed(file).filter(content -> !known.contains(content.sha256())).isPresent()) {
+                environment.tell("record.unknownCommit", file);
+            }
+        } catch (CommandException e) {
+            environment.tell("record.unknownHead", file);
+        }
+    }
+
+    private Optional<Content> committed(Path file) throws CommandException {
+        return new Git(file.toAbsolutePath().getParent()).committed(file.getFileName().toString())
+                .map(bytes -> Content.of(bytes, charset));
+    }
+
+    private Optional<Content> kept(Sha256 state) throws CommandException {
+        try {
+            return environment.store().state(state).map(bytes -> Content.of(bytes, charset));
         } catch (IOException e) {
             throw new CommandException(Messages.get("record.storeUnreadable", Explanation.of(e)), e);
         }

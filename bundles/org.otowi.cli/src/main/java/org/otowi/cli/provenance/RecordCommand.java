@@ -1,5 +1,6 @@
 package org.otowi.cli.provenance;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(names = "--before", paramLabel = "OLD")
     private Optional<Path> before;
 
+    @Option(names = "--charset", paramLabel = "C", defaultValue = "UTF-8")
+    private Charset charset;
+
     @Option(names = "--model", paramLabel = "PROVIDER/ID", defaultValue = UNKNOWN + "/" + UNKNOWN)
     private String model;
 
@@ -54,17 +58,17 @@ public final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, ProvenanceException {
         TextInput input = new TextInput(environment);
-        Path path = environment.folder().resolve(file);
-        if (Sidecar.isSidecar(path)) {
-            throw new CommandException(Messages.get("record.log", file));
-        }
-        Content after = input.read(path);
+        Path path = researchFile();
+        Content after = input.read(path, charset);
         Optional<Content> old = before.isPresent()
-                ? Optional.of(input.read(before.get()))
-                : new EarlierContent(environment.store()).of(path);
+                ? Optional.of(input.read(before.get(), charset))
+                : new EarlierContent(environment, charset).of(path, after);
         if (old.map(Content::sha256).equals(Optional.of(after.sha256()))) {
             environment.tell("record.unchanged", file);
             return ExitCodes.DONE;
+        }
+        if (after.text().isEmpty()) {
+            environment.tell("record.notText", file, charset);
         }
         AiEdit edit = AiEdit.of(old, after, modelUse()).with(exchange(input));
         try (RecordingSession session = new SessionOpener(environment).open(path.toAbsolutePath().getParent())) {
@@ -72,6 +76,16 @@ public final class RecordCommand implements Callable<Integer> {
             environment.out().println(Styles.printable(entry.summary()));
         }
         return ExitCodes.DONE;
+    }
+
+    private Path researchFile() throws CommandException {
+        if (file.equals(TextInput.STANDARD_INPUT)) {
+            throw new CommandException(Messages.get("record.standardInput"));
+        }
+        if (Sidecar.isSidecar(file)) {
+            throw new CommandException(Messages.get("record.log", file));
+        }
+        return environment.folder().resolve(file);
     }
 
     private ModelUse modelUse() throws CommandException {

@@ -2,6 +2,7 @@ package org.otowi.cli.provenance;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ final class TextInput {
     /** More than any text that a person edits, and little enough to hold in memory several times. */
     private static final int MAX_BYTES = 64 << 20;
 
-    private static final Path STANDARD_INPUT = Path.of("-");
+    /** What stands for standard input on the command line. */
+    static final Path STANDARD_INPUT = Path.of("-");
 
     private final Environment environment;
 
@@ -25,14 +27,15 @@ final class TextInput {
         this.environment = environment;
     }
 
-    /** The bytes of a file, taken to be in UTF-8. */
-    Content read(Path path) throws CommandException {
-        return Content.of(bytes(path), StandardCharsets.UTF_8);
+    /** The bytes of a file, taken to be text in the given charset. */
+    Content read(Path path, Charset charset) throws CommandException {
+        return Content.of(bytes(path), charset);
     }
 
     /** The text of a file, which must be in UTF-8. */
     String readText(Path path) throws CommandException {
-        return read(path).text().orElseThrow(() -> new CommandException(Messages.get("input.notUtf8", path)));
+        return read(path, StandardCharsets.UTF_8).text()
+                .orElseThrow(() -> new CommandException(Messages.get("input.notUtf8", path)));
     }
 
     private byte[] bytes(Path path) throws CommandException {

@@ -18,7 +18,7 @@ public final class GitRepository {
     public static Path make(Path folder) throws IOException, InterruptedException {
         assumeTrue(new Git(Path.of("")).version().isPresent(), "git is not installed");
         Files.createDirectories(folder);
-        git(folder, "init", "-q");
+        git(folder, "init", "-q", "-b", "main");
         git(folder, "config", "user.name", "Ana Example");
         git(folder, "config", "user.email", "ana@example.org");
         return folder;

@@ -2,6 +2,7 @@ package org.otowi.cli.git;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.otowi.cli.CommandException;
 
 /** Answers of the git program, and what happens without one. */
 class GitTest {
@@ -42,8 +46,41 @@ class GitTest {
 
     @Test
     void aFileThatGitDoesNotKnowHasNoBytes() throws Exception {
+        assertTrue(new Git(committedFile()).committed("new.py").isEmpty());
+    }
+
+    @Test
+    void aRepositoryWithoutCommitHasNoBytes() throws Exception {
         Path repository = GitRepository.make(folder.resolve("repository"));
         assertTrue(new Git(repository).committed("new.py").isEmpty());
+    }
+
+    @Test
+    void outsideOfGitNothingIsCommitted() throws Exception {
+        assertTrue(new Git(folder).committed("new.py").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD", "refs/heads/main"})
+    void aDamagedRepositoryIsNotTakenForAnEmptyOne(String damaged) throws Exception {
+        Path repository = committedFile();
+        Files.write(repository.resolve(".git").resolve(damaged), new byte[0]);
+        CommandException e = assertThrows(CommandException.class, () -> new Git(repository).committed("plot.py"));
+        assertTrue(e.getMessage().contains("--before"), e.getMessage());
+    }
+
+    @Test
+    void aRepositoryWithoutTheProgramIsNotTakenForAnEmptyOne() throws Exception {
+        Path repository = committedFile();
+        Git missing = new Git("no-such-program-of-otowi", repository, Duration.ofSeconds(1));
+        assertThrows(CommandException.class, () -> missing.committed("plot.py"));
+    }
+
+    private Path committedFile() throws Exception {
+        Path repository = GitRepository.make(folder.resolve("repository"));
+        Files.writeString(repository.resolve("plot.py"), "x = 1\n");
+        GitRepository.commitAll(repository);
+        return repository;
     }
 
     @Test

@@ -90,6 +90,83 @@ class RecordCommandTest {
     }
 
     @Test
+    void anOlderCommitDoesNotStandInForARecordedTextThatIsLost() throws Exception {
+        GitRepository.make(folder);
+        GitRepository.commitAll(folder);
+        Files.writeString(file, "x = 1\ny = 3\n");
+        record();
+        FileUtils.deleteDirectory(folder.resolveSibling("work-store").toFile());
+        Files.writeString(file, "x = 1\ny = 4\n");
+        assertNoAnswer("--before", "record", "plot.py");
+    }
+
+    @Test
+    void aCommitOfTheRecordedTextReplacesTheLostStore() throws Exception {
+        GitRepository.make(folder);
+        record();
+        GitRepository.commitAll(folder);
+        FileUtils.deleteDirectory(folder.resolveSibling("work-store").toFile());
+        Files.writeString(file, "x = 1\ny = 3\n");
+        assertEquals(ExitCodes.DONE, record().exitCode());
+        assertBefore("x = 1\ny = 2\n");
+    }
+
+    @Test
+    void aCommitThatTheLogDoesNotKnowIsPointedOut() throws Exception {
+        GitRepository.make(folder);
+        record();
+        Files.writeString(file, "x = 1\ny = 2\nbyhand = 3\n");
+        GitRepository.commitAll(folder);
+        Files.writeString(file, "x = 1\ny = 2\nbyhand = 4\n");
+        CommandRun run = record();
+        assertEquals(ExitCodes.DONE, run.exitCode());
+        assertTrue(run.err().contains("a text that its log does not know"), run.err());
+    }
+
+    @Test
+    void commitsThatTheLogKnowsAreNoReasonForAWarning() throws Exception {
+        GitRepository.make(folder);
+        GitRepository.commitAll(folder);
+        for (int i = 3; i < 6; i++) {
+            Files.writeString(file, "y = " + i);
+            assertEquals("", record().err());
+        }
+    }
+
+    @Test
+    void aRepositoryThatDoesNotAnswerIsNotTakenForANewFile() throws Exception {
+        GitRepository.make(folder);
+        GitRepository.commitAll(folder);
+        Files.delete(folder.resolve(".git/HEAD"));
+        Files.writeString(file, "x = 1\ny = 4\n");
+        assertNoAnswer("--before", "record", "plot.py");
+        assertFalse(Files.exists(sidecar()));
+    }
+
+    @Test
+    void standardInputIsNoFileThatAnEntryCanBeAbout() {
+        assertNoAnswer("found '-'", "record", "-");
+        assertFalse(Files.exists(folder.resolve("-.aiprov.jsonl")));
+    }
+
+    @Test
+    void textInAnotherEncodingIsComparedByLine() throws IOException {
+        Files.write(file, "µ = 1\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("", record("--charset", "ISO-8859-1").err());
+        assertEquals("ISO-8859-1", lastEntry().path("charset").asText());
+        assertEquals(1, lastEntry().get("hunks").size());
+    }
+
+    @Test
+    void textInAnEncodingThatIsNotNamedIsPointedOut() throws IOException {
+        Files.write(file, "µ = 1\n".getBytes(StandardCharsets.ISO_8859_1));
+        CommandRun run = record();
+        assertEquals(ExitCodes.DONE, run.exitCode());
+        assertTrue(run.err().contains("--charset"), run.err());
+        assertNoAnswer("--charset", "record", "plot.py", "--charset", "no-such");
+    }
+
+    @Test
     void anUnchangedFileIsNotRecordedAgain() throws IOException {
         record();
         byte[] log = Files.readAllBytes(sidecar());

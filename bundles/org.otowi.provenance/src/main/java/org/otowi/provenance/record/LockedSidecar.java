@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -47,11 +48,14 @@ final class LockedSidecar implements Closeable {
     /**
      * Waits for the sidecar, at most as long as given, and makes it if there is none.
      *
-     * @throws ProvenanceException if it may not be written, is no regular file or stays locked
+     * @throws ProvenanceException if it may not be written, is a link or no regular file, or stays locked
      */
     static LockedSidecar open(Path path, Duration patience, AppendOpener opener)
             throws ProvenanceException, IOException {
-        boolean created = Files.notExists(path);
+        boolean created = Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+        if (Files.isSymbolicLink(path)) {
+            throw new ProvenanceException(Reason.UNREADABLE, Messages.get("write.link", path));
+        }
         if (!created && !Files.isRegularFile(path)) {
             throw new ProvenanceException(Reason.UNREADABLE, Messages.get("sidecar.kind", path));
         }
@@ -87,8 +91,11 @@ final class LockedSidecar implements Closeable {
         return length == tail.length && Arrays.equals(found.array(), tail);
     }
 
-    /** Appends in one write and forces it to the disk; when that fails, takes back what was written. */
+    /** Appends in one write that reaches the disk; when that fails, takes back what was written. */
     void append(byte[] bytes) throws IOException {
+        if (created) {
+            FolderEntries.force(path.getParent());
+        }
         long start = size();
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         try (WritableByteChannel out = opener.open(path)) {
@@ -96,7 +103,6 @@ final class LockedSidecar implements Closeable {
                 while (rest.hasRemaining()) {
                     out.write(rest);
                 }
-                lock.channel().force(true);
             } catch (IOException e) {
                 if (size() == start + rest.position()) {
                     lock.channel().truncate(start);

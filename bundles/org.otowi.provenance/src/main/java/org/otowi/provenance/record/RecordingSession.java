@@ -29,7 +29,8 @@ import org.otowi.provenance.messages.Messages;
  * session; an IDE keeps one open as long as it runs. Safe for use by several threads.
  *
  * <p>Where a change begins with a state that the log does not know, what happened in between is recorded first, as
- * {@code external}. When a method returns, its entries are on the disk. When it throws, the sidecar is as it was.
+ * {@code external}. When a method returns, its entries are on the disk, and so is the name
+ * of a new sidecar if the file system can force that. When it throws, the sidecar is as it was.
  */
 public final class RecordingSession implements AutoCloseable {
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -47,7 +48,7 @@ final class SidecarLock implements Closeable {
 
     private static FileChannel openLocked(Path path, long deadline) throws ProvenanceException, IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
-                StandardOpenOption.CREATE);
+                StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
         try {
             lockAmongProcesses(channel, path, deadline);
             return channel;

@@ -20,6 +20,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.ContentStore;
 import org.otowi.provenance.DirectoryContentStore;
@@ -118,6 +120,20 @@ class WriteFailureTest {
                     () -> session.recordExternal(other.file(), Content.ofText("x")));
             assertEquals(Reason.UNREADABLE, e.reason());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere.txt", "plot.py.aiprov.jsonl"})
+    void aLinkInTheSidecarsPlaceIsNotFollowed(String target) throws Exception {
+        ResearchFolder other = new ResearchFolder(folder, "other.py");
+        Files.createSymbolicLink(other.sidecar(), folder.resolve(target));
+        try (RecordingSession session = other.session()) {
+            ProvenanceException e = assertThrows(ProvenanceException.class,
+                    () -> session.recordExternal(other.file(), Content.ofText("x")));
+            assertTrue(e.getMessage().contains("symbolic link"), e.getMessage());
+        }
+        assertTrue(Files.notExists(folder.resolve("nowhere.txt")));
+        assertArrayEquals(before, research.bytes());
     }
 
     @Test

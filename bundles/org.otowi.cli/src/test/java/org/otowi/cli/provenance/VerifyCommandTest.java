@@ -103,7 +103,7 @@ class VerifyCommandTest {
     void aMissingPathIsNoAnswerAndIsNamed() {
         CommandRun run = CommandRun.in(folder, "verify", "nowhere");
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("nowhere"), run.err());
+        assertTrue(run.out().contains("nowhere: expected"), run.out());
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What was found out about one sidecar.
  *
- * @param sidecar the sidecar
+ * @param sidecar the sidecar, or what may hold some and cannot be looked into
  * @param verdict the conclusion
  * @param grade how strong the evidence is
  * @param entries how many different entries the sidecar holds

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param verdict the worst of the files'
  * @param grade the weakest of the files'
- * @param files one report a sidecar, in order of path
+ * @param files one report a sidecar, and one for each path that could not be looked into, in order of path
  */
 public record Report(Verdict verdict, Grade grade, List<FileReport> files) {
 

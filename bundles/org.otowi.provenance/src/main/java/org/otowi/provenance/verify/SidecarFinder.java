@@ -6,23 +6,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.otowi.provenance.ProvenanceException;
-import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.messages.Messages;
 
-/** Finds sidecars: in a folder all that are below it, without following links; for a research file its own. */
+/**
+ * Finds sidecars: in a folder all that are below it, for a research file its own. A link is followed only where it is
+ * the path asked for. What cannot be looked into does not hide what can.
+ */
 final class SidecarFinder {
 
     private final Set<Path> found = new TreeSet<>();
+    private final Map<Path, String> unreadable = new TreeMap<>();
 
     Set<Path> found() {
         return found;
     }
 
-    void add(Path path) throws ProvenanceException {
+    /** What may hold sidecars but could not be looked into, and why in words. */
+    Map<Path, String> unreadable() {
+        return unreadable;
+    }
+
+    void add(Path path) {
         if (Files.isDirectory(path)) {
             walk(path);
         } else if (Sidecar.isSidecar(path) && Files.exists(path)) {
@@ -30,23 +40,58 @@ final class SidecarFinder {
         } else if (Files.exists(new Sidecar(path).path())) {
             found.add(new Sidecar(path).path());
         } else if (!Files.exists(path)) {
-            throw new ProvenanceException(Reason.MISSING, Messages.get("verify.missing", path));
+            unreadable.put(path, Messages.get("verify.missing", path));
         }
     }
 
-    private void walk(Path folder) throws ProvenanceException {
+    private void walk(Path folder) {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (Sidecar.isSidecar(file) && !attributes.isSymbolicLink()) {
-                        found.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Path start = folder.toRealPath();
+            Files.walkFileTree(start, new Walk(folder, start));
         } catch (IOException e) {
-            throw ProvenanceException.unreadable("verify.unreadable", folder, e);
+            addUnreadable(folder, e);
+        }
+    }
+
+    private void addUnreadable(Path path, IOException cause) {
+        unreadable.put(path, ProvenanceException.unreadable("verify.unreadable", path, cause).getMessage());
+    }
+
+    /** Walks where the given folder really is, and names what is there by the folder's given name. */
+    private final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path given;
+        private final Path start;
+
+        Walk(Path given, Path start) {
+            this.given = given;
+            this.start = start;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Sidecar.isSidecar(file) && !attributes.isSymbolicLink()) {
+                found.add(named(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException cause) {
+            addUnreadable(named(path), cause);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException cause) {
+            if (cause != null) {
+                addUnreadable(named(folder), cause);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private Path named(Path path) {
+            return given.resolve(start.relativize(path));
         }
     }
 }

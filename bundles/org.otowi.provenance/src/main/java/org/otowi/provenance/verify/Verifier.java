@@ -2,9 +2,10 @@ package org.otowi.provenance.verify;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.signature.AllowedSigners;
@@ -40,32 +41,33 @@ public final class Verifier {
     }
 
     /**
-     * Judges every sidecar at or under the given paths; a research file stands for its sidecar. One that cannot be read
-     * is reported among the others.
+     * Judges every sidecar at or under the given paths; a research file stands for its sidecar. A path that does not
+     * exist, and a folder or sidecar that cannot be read, are reported among the others.
      *
-     * @throws ProvenanceException if a path does not exist, or the list of allowed signers cannot be read
+     * @throws ProvenanceException if the list of allowed signers cannot be read
      */
     public static Report verifyAll(List<Path> paths, VerifyOptions options) throws ProvenanceException {
         SidecarFinder finder = new SidecarFinder();
-        for (Path path : paths) {
-            finder.add(path);
-        }
+        paths.forEach(finder::add);
         Optional<AllowedSigners> signers = signers(options);
-        List<FileReport> reports = new ArrayList<>();
-        for (Path sidecar : finder.found()) {
-            reports.add(verifyOneOfMany(sidecar, options.strict(), signers));
-        }
-        return Report.of(reports);
+        Map<Path, FileReport> reports = new TreeMap<>();
+        finder.unreadable().forEach((path, reason) -> reports.put(path, unreadable(path, reason)));
+        finder.found().forEach(path -> reports.put(path, verifyOneOfMany(path, options.strict(), signers)));
+        return Report.of(List.copyOf(reports.values()));
     }
 
     private static FileReport verifyOneOfMany(Path sidecar, boolean strict, Optional<AllowedSigners> signers) {
         try {
             return verify(sidecar, strict, signers);
         } catch (ProvenanceException e) {
-            Findings findings = new Findings();
-            findings.about(FindingKind.UNREADABLE, "", e.getMessage());
-            return new FileReport(sidecar, findings.verdict(), Grade.UNSIGNED, 0, findings.sorted());
+            return unreadable(sidecar, e.getMessage());
         }
+    }
+
+    private static FileReport unreadable(Path path, String reason) {
+        Findings findings = new Findings();
+        findings.about(FindingKind.UNREADABLE, "", reason);
+        return new FileReport(path, findings.verdict(), Grade.UNSIGNED, 0, findings.sorted());
     }
 
     private static Optional<AllowedSigners> signers(VerifyOptions options) throws ProvenanceException {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,15 +87,54 @@ class ReportTest {
     }
 
     @Test
-    void aPathThatDoesNotExistIsAnError() {
-        ProvenanceException e = assertThrows(ProvenanceException.class, () -> verify(folder.resolve("typo.py")));
-        assertEquals(ProvenanceException.Reason.MISSING, e.reason());
+    void aPathThatDoesNotExistIsReportedAmongTheOthersAndHidesNothing() throws Exception {
+        Path typo = folder.resolve("typo.py");
+        assertEquals(2, verify(typo).exitCode());
+        bad.edit(lines -> lines.remove(1));
+        Report report = verify(typo, bad.file());
+        assertEquals(4, report.exitCode());
+        assertEquals(List.of(bad.sidecar(), typo), report.files().stream().map(FileReport::sidecar).toList());
+        Finding finding = report.files().get(1).findings().get(0);
+        assertEquals(FindingKind.UNREADABLE, finding.kind());
+        assertTrue(finding.sentence().contains("found nothing"), finding.sentence());
+    }
+
+    /** Also for an administrator, who may enter every folder: a path can be too long for the system. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatCannotBeReadIsReportedAmongTheOthersAndHidesNothing() throws Exception {
+        bad.edit(lines -> lines.remove(1));
+        Path deep = Files.createDirectories(folder.resolve("sub/a" + ("/" + "d".repeat(250)).repeat(10)));
+        Path low = Files.createDirectories(folder.resolve("b" + ("/" + "e".repeat(250)).repeat(10)));
+        Path top = folder.resolve("b");
+        Path moved = Files.move(top, deep.resolve("b"));
+        try {
+            assertTrue(deep.toString().length() + low.toString().length() > 4096);
+            Report report = verify(folder);
+            assertEquals(4, report.exitCode());
+            assertEquals(List.of(Verdict.VALID_UNANCHORED, Verdict.NO_ANSWER, Verdict.TAMPERED),
+                    report.files().stream().map(FileReport::verdict).toList());
+            assertEquals(FindingKind.UNREADABLE, report.files().get(1).findings().get(0).kind());
+        } finally {
+            Files.move(moved, top);
+        }
+    }
+
+    @Test
+    void aLinkThatIsThePathAskedForIsFollowedAndKeepsItsName() throws Exception {
+        bad.edit(lines -> lines.remove(1));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("sub"));
+        Report report = verify(link);
+        assertEquals(List.of(link.resolve("bad.py.aiprov.jsonl")),
+                report.files().stream().map(FileReport::sidecar).toList());
+        assertEquals(Verdict.TAMPERED, report.verdict());
     }
 
     @Test
     void linksAreNotFollowed() throws Exception {
         Path outside = Files.createDirectory(folder.resolve("outside"));
         Files.createSymbolicLink(outside.resolve("x.py.aiprov.jsonl"), good.sidecar());
+        Files.createSymbolicLink(outside.resolve("folder"), folder.resolve("sub"));
         assertEquals(List.of(), verify(outside).files());
     }
 
@@ -154,7 +195,7 @@ class ReportTest {
         return body + ",\"~\":\"" + seal + "\"}";
     }
 
-    private static Report verify(Path path) throws ProvenanceException {
-        return Verifier.verifyAll(List.of(path), VerifyOptions.DEFAULT);
+    private static Report verify(Path... paths) throws ProvenanceException {
+        return Verifier.verifyAll(List.of(paths), VerifyOptions.DEFAULT);
     }
 }

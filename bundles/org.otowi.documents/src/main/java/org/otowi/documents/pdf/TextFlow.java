@@ -14,7 +14,8 @@ final class TextFlow {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][\"”’)\\]]*");
     private static final Pattern ITEM_END = Pattern.compile(".*[;,](?: and)?");
     private static final Pattern DASHED = Pattern.compile(".*[\\p{L}\\d][–—]");
-    private static final Pattern OPEN_END = Pattern.compile(".*[\\p{L}\\d]-|(?:https?://|www\\.|doi:).*[./_=&?-]");
+    private static final Pattern HYPHENED = Pattern.compile(".*[\\p{L}\\d]-");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|doi:).*[./_=&?-]");
 
     private final Vocabulary vocabulary;
     private final StringBuilder text = new StringBuilder();
@@ -62,7 +63,7 @@ final class TextFlow {
         if (words.isEmpty()) {
             return;
         }
-        if (vocabulary.dropsHyphen(lastWord(), words)) {
+        if (!ADDRESS.matcher(lastWord()).matches() && vocabulary.dropsHyphen(lastWord(), words)) {
             text.setLength(text.length() - 1);
             dropLastCharacter();
         } else if (!runsOn(words)) {
@@ -77,7 +78,12 @@ final class TextFlow {
     private boolean runsOn(String next) {
         String before = lastWord();
         return before.isEmpty() || DASHED.matcher(before).matches()
-                || Character.isLetterOrDigit(next.charAt(0)) && OPEN_END.matcher(before).matches();
+                || Character.isLetterOrDigit(next.charAt(0)) && (HYPHENED.matcher(before).matches() || isOpenAddress(before, next));
+    }
+
+    /** An address that ends in a full stop before a capital ends its sentence. */
+    private static boolean isOpenAddress(String before, String next) {
+        return ADDRESS.matcher(before).matches() && !(before.endsWith(".") && Character.isUpperCase(next.charAt(0)));
     }
 
     private void dropLastCharacter() {

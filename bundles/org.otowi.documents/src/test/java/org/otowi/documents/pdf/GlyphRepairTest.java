@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GlyphRepairTest {
 
@@ -53,5 +55,25 @@ class GlyphRepairTest {
         glyphs.add(new Glyph("6", 0, 100, 5, 10, FontFace.of("CMSY10")));
         glyphs.add(new Glyph("=", 0, 100, 7, 10, TEXT));
         assertEquals("≠", repaired(glyphs.toArray(Glyph[]::new)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"soft\u00adhyphen, soft-hyphen", "no\u00a0break, no break", "thin\u2009space, thin space", "lost\ufffdsign, lostsign",
+        "la\uFB05, last", "\uD835\uDC65, x", "na\u00efve, na\u00efve", "is\u0010so\u0011!, is\u201cso\u201d!", "a\u0007b, ab"})
+    void makesPlainCharactersOfOddOnes(String odd, String plain) {
+        assertEquals(plain, repaired(glyph(odd, 0)));
+    }
+
+    @Test
+    void readsLettersAndVectorsOfMathsFonts() {
+        FontFace italics = FontFace.of("CMMI10");
+        assertEquals("\u2113", repaired(new Glyph("`", 0, 100, 5, 10, italics)));
+        assertEquals("v", repaired(new Glyph("~", 0, 100, 5, 10, italics), new Glyph("v", 0, 100, 5, 10, italics)));
+        assertEquals("`", repaired(glyph("`", 0)));
+    }
+
+    @Test
+    void putsNoAccentOnALetterOfAnotherLine() {
+        assertEquals("\u00b4a", repaired(new Glyph("\u00b4", 0, 80, 5, 10, TEXT), glyph("a", 0)));
     }
 }

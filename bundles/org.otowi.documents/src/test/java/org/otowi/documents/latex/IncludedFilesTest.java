@@ -1,17 +1,24 @@
 package org.otowi.documents.latex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otowi.documents.Cancellation;
+import org.otowi.documents.DocumentReader;
 import org.otowi.documents.Documents;
 import org.otowi.documents.Paper;
+import org.otowi.documents.ReadLimits;
 import org.otowi.documents.Sentence;
+import org.otowi.documents.UnreadableDocumentException;
+import org.otowi.documents.UnreadableDocumentException.Reason;
 
 class IncludedFilesTest {
 
@@ -44,6 +51,41 @@ class IncludedFilesTest {
         Paper paper = read("Start. \\input{loop} \\input{main} End.\n");
         assertEquals(List.of("Start.", "Loop.", "End."), Documents.sentences(paper));
         assertEquals(2, paper.warnings().size());
+    }
+
+    @Test
+    void readsAFileThatIsIncludedTwiceTwice() throws Exception {
+        Files.writeString(folder.resolve("note.tex"), "Note.\n");
+        Paper paper = read("\\input{note}\n\nText.\n\n\\input note\n");
+        assertEquals(List.of("Note.", "Text.", "Note."), Documents.sentences(paper));
+        assertEquals(List.of(), paper.warnings());
+    }
+
+    @Test
+    void includesNothingFromVerbatimText() throws Exception {
+        Paper paper = read("Before\n\\begin{verbatim}\n\\input{nowhere} % \\end{document}\n\\end{verbatim} after.\n");
+        assertEquals(List.of("Before after."), Documents.sentences(paper));
+        assertEquals(List.of(), paper.warnings());
+    }
+
+    @Test
+    void includesFilesToALimitedDepth() throws Exception {
+        for (int i = 1; i <= 30; i++) {
+            Files.writeString(folder.resolve("f" + i + ".tex"), "Depth " + i + ".\n\\input{f" + (i + 1) + "}\n");
+        }
+        Paper paper = read("\\input{f1}\n");
+        assertEquals("Depth 16.", Documents.sentences(paper).get(15));
+        assertEquals(16, paper.sentences().count());
+        assertEquals(1, paper.warnings().size());
+    }
+
+    @Test
+    void countsIncludedTextAgainstTheLimit() throws Exception {
+        Files.writeString(folder.resolve("long.tex"), "Words. ".repeat(100));
+        Path main = Files.writeString(folder.resolve("main.tex"), "Text. \\input{long}\n");
+        DocumentReader reader = new DocumentReader(new ReadLimits(1 << 20, 10, 500, Duration.ofMinutes(1)));
+        assertEquals(Reason.TOO_LARGE,
+                assertThrows(UnreadableDocumentException.class, () -> reader.read(main, Cancellation.NEVER)).reason());
     }
 
     @Test

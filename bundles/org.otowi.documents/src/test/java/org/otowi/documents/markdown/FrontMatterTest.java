@@ -47,7 +47,7 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title: >", "title: [a, b]", "title:", "subtitle: Rods", "  title: Rods", "Title: Rods"})
+    @ValueSource(strings = {"title: >", "title: [a, b]", "title:", "title: ''", "subtitle: Rods", "  title: Rods", "Title: Rods"})
     void takesNothingElseForATitle(String line) {
         assertEquals(Optional.empty(), FrontMatter.of(List.of("---", line, "---")).title());
     }

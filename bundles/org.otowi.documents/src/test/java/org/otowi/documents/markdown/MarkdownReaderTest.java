@@ -169,7 +169,13 @@ class MarkdownReaderTest {
         Paper paper = read("It is `a\nb c\nd`. We\nuse `` e` `` and $f\n g$\nfor it.\n");
         assertEquals(List.of(SourceAnchor.ofLines(1, 3, "It is a b c d."),
                 SourceAnchor.ofLines(3, 6, "We use e` and $f g$ for it.")), anchors(paper));
-        assertEquals(List.of(SourceAnchor.ofLines(1, 2, "Run a b")), anchors(read("Run `a\nb`\n")));
+        assertEquals(List.of(1, 1, 2, 3, 4), anchors(read("`One. Two.\nThree.\nFour.\nFive.`\n")).stream()
+                .map(anchor -> anchor.line().getAsInt()).toList());
+    }
+
+    @Test
+    void takesABrokenLineForOne() throws Exception {
+        assertEquals(List.of("One two three."), Documents.sentences(read("One  \ntwo\\\nthree.\n")));
     }
 
     @ParameterizedTest

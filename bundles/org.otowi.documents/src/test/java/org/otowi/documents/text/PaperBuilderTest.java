@@ -41,6 +41,26 @@ class PaperBuilderTest {
     }
 
     @Test
+    void takesASummaryForTheConclusionOfAPaperWithoutAbstract() {
+        Paper paper = builder.heading(1, "Rods").paragraph(passage("Long.")).heading(1, "Summary").build();
+        assertEquals(List.of(SectionKind.OTHER, SectionKind.CONCLUSION), kinds(paper));
+    }
+
+    @Test
+    void takesASummaryForTheAbstractBehindTextWithoutHeading() {
+        Paper paper = builder.paragraph(passage("A note.")).heading(1, "Summary").build();
+        assertEquals(List.of(SectionKind.OTHER, SectionKind.ABSTRACT), kinds(paper));
+    }
+
+    @Test
+    void keepsTheAbstractApartFromWhatStandsBeforeAndBehindIt() {
+        Paper paper = builder.heading(1, "Methods").paragraph(passage("Odd.")).abstractHeading("Abstract")
+                .paragraph(passage("Short.")).heading(2, "Rods").paragraph(passage("Long.")).build();
+        assertEquals(List.of(SectionKind.METHOD, SectionKind.ABSTRACT, SectionKind.OTHER), kinds(paper));
+        assertEquals("Short.", paper.sections().get(1).sentences().get(0).text());
+    }
+
+    @Test
     void takesALongTextBeforeTheIntroductionForTheAbstract() {
         Paper paper = builder.paragraph(passage("word ".repeat(50) + "end.")).heading(1, "1. Introduction").build();
         assertEquals(SectionKind.ABSTRACT, paper.sections().get(0).kind());
@@ -61,8 +81,8 @@ class PaperBuilderTest {
     @Test
     void countsParagraphsThroughThePaper() {
         Paper paper = builder.paragraph(passage("One. Two.")).paragraph(passage("")).heading(1, "Next")
-                .paragraph(passage("Three.")).build();
-        assertEquals(List.of(0, 0, 1), paper.sentences().map(Sentence::paragraph).toList());
+                .paragraph(passage("Three.")).paragraph(passage("Four.")).build();
+        assertEquals(List.of(0, 0, 1, 2), paper.sentences().map(Sentence::paragraph).toList());
     }
 
     @Test
@@ -110,12 +130,16 @@ class PaperBuilderTest {
     }
 
     @Test
-    void knowsWhetherItHasTextAndSections() {
-        assertFalse(builder.hasText() || builder.hasSections());
-        builder.paragraph(passage("Text."));
-        assertTrue(builder.hasText());
-        assertFalse(builder.hasSections());
-        builder.heading(1, "Rods");
-        assertTrue(builder.hasText() && builder.hasSections());
+    void knowsWhetherItHasText() {
+        assertFalse(builder.heading(1, "Rods").hasText());
+        assertTrue(builder.paragraph(passage("Text.")).hasText());
+        assertTrue(builder.heading(1, "Bars").hasText());
+    }
+
+    @Test
+    void knowsWhetherItHasSections() {
+        assertFalse(builder.paragraph(passage("Text.")).hasSections());
+        assertTrue(builder.abstractHeading("").hasSections());
+        assertTrue(new PaperBuilder(Path.of("a.md"), "").heading(1, "Rods").hasSections());
     }
 }

@@ -90,7 +90,8 @@ class PlainTextReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Rods are long.", "2.1 rods", "A line of its own", "The conclusion of what was said in all these rods",
-        "CAPITALS WITH A STOP.", "1 Rods,", "12", "Rods\n--\nmore"})
+        "CAPITALS WITH A STOP.", "1 Rods,", "12",
+        "CAPITALS THAT GO ON AND ON AND ON AND ON UNTIL THEY ARE MUCH TOO LONG FOR A HEADING OF ANY PAPER IN THIS WORLD", "Rods\n--\nmore"})
     void takesOtherLinesForText(String line) throws Exception {
         assertEquals(1, notes(line).sections().size());
     }

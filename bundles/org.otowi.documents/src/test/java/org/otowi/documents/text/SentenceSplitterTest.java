@@ -71,7 +71,10 @@ class SentenceSplitterTest {
         "At 5 a.m. the rods are cold.|We wait until 8 p.m.|Then we heat them.",
         "The proof uses Thm. 3 and Lem. 4.|It is short.",
         "Each line has an item.|Step by step we read it.",
-        "He holds a Ph.D. in physics.|She has one too."
+        "He holds a Ph.D. in physics.|She has one too.",
+        "It is in Fig.3 The Rods of Iron.|We look at it.",
+        "It is due to J.-P. Serre and B. Ek.|Rods melt.",
+        "We use the app. emcee runs in it.|It is fast."
     })
     void splitsBehindNoAbbreviation(String marked) {
         assertSplit(marked);
@@ -87,7 +90,16 @@ class SentenceSplitterTest {
         "The price is \\$5.|It is low.",
         "The file main.py calls os.path.join and exits.|It is short.",
         "See https://example.org/a.b?c=d for it.|Or do not.",
-        "We use Node.js and .NET for it.|They run."
+        "We use Node.js and .NET for it.|They run.",
+        "The matrix is A^T.|Rods melt.",
+        "The sum is f(x)A.|Rods melt.",
+        "The structure is F-G-F.|Rods melt.",
+        "It melts at 300 K.|Rods drip.",
+        "5 K.|Rods drip.",
+        "We give it to A.|The rest is for B.",
+        "(2). Open the valve.|Close it.",
+        "We heat rods.|emcee helps.",
+        "It is hot.|\"Rods\" melt."
     })
     void splitsWithinNoNumberFormulaOrName(String marked) {
         assertSplit(marked);
@@ -99,6 +111,8 @@ class SentenceSplitterTest {
         "He said \u201cit is hot.\u201d|Nobody heard.",
         "It works (really!) for all rods.|We tried.",
         "It works.|(The proof is simple.)|We skip it.",
+        "(We heat it. It melts.)|We go on.",
+        "This was found by Ek et al.12|The effect is small.",
         "Who knows?|Nobody!|We stop...",
         "It goes on ... and on.|Then it ends.",
         "What a result!|We doubt it.",

@@ -76,6 +76,7 @@ class ReportTest {
         assertEquals(2, report.exitCode());
         assertEquals(FindingKind.UNREADABLE, report.files().get(1).findings().get(0).kind());
         assertEquals(Verdict.VALID_UNANCHORED, report.files().get(0).verdict());
+        assertTrue(report.sentence().contains("could not be read"), report.sentence());
     }
 
     @Test

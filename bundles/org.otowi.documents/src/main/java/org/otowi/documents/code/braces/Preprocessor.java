@@ -21,7 +21,8 @@ public final class Preprocessor {
     private static final Pattern NEVER = Pattern.compile("(?:0|FALSE)\\s*");
     private static final int DEEPEST = 40;
 
-    private enum Keep { ALWAYS, NEVER, IF_WHOLE }
+    /** What becomes of a branch; HIDDEN lies in one that is taken out as a whole, so that nothing is left to do. */
+    private enum Keep { ALWAYS, NEVER, IF_WHOLE, HIDDEN }
 
     /** The open branch of a conditional. */
     private record Branch(int start, Keep keep) {}
@@ -89,11 +90,10 @@ public final class Preprocessor {
     private void branch(String word, String condition, Span line) {
         switch (word) {
             case "if", "ifdef", "ifndef" -> branches.push(new Branch(line.end(),
-                    word.equals("if") && NEVER.matcher(condition).matches() ? Keep.NEVER : Keep.ALWAYS));
+                    first(word.equals("if") && NEVER.matcher(condition).matches())));
             case "else", "elif" -> {
                 if (!branches.isEmpty()) {
-                    Keep keep = end(branches.pop(), line.start()) == Keep.NEVER ? Keep.ALWAYS : Keep.IF_WHOLE;
-                    branches.push(new Branch(line.end(), keep));
+                    branches.push(new Branch(line.end(), next(end(branches.pop(), line.start()))));
                 }
             }
             case "endif" -> {
@@ -105,9 +105,25 @@ public final class Preprocessor {
         }
     }
 
+    private Keep first(boolean isNever) {
+        Branch around = branches.peek();
+        if (around != null && (around.keep == Keep.NEVER || around.keep == Keep.HIDDEN)) {
+            return Keep.HIDDEN;
+        }
+        return isNever ? Keep.NEVER : Keep.ALWAYS;
+    }
+
+    private static Keep next(Keep before) {
+        return switch (before) {
+            case NEVER -> Keep.ALWAYS;
+            case ALWAYS, IF_WHOLE -> Keep.IF_WHOLE;
+            case HIDDEN -> Keep.HIDDEN;
+        };
+    }
+
     private Keep end(Branch branch, int end) {
         boolean isKept = switch (branch.keep) {
-            case ALWAYS -> true;
+            case ALWAYS, HIDDEN -> true;
             case NEVER -> false;
             case IF_WHOLE -> branches.size() < DEEPEST && isWhole(branch.start, end);
         };

@@ -1,7 +1,5 @@
 package org.otowi.documents.markdown;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -13,18 +11,11 @@ import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.DecodedText;
 import org.otowi.documents.input.LoadedFile;
 import org.otowi.documents.input.ReadBudget;
+import org.otowi.documents.input.ReadingStopped;
 import org.otowi.documents.text.PaperBuilder;
 
 /** Reads Markdown: headings, paragraphs and lists become sections and sentences; code, tables and HTML are left out. */
 public final class MarkdownReader {
-
-    /** Quotes and lists so deep would exhaust the parser's stack; real ones have a few levels. */
-    private static final int LONGEST_MARKERS = 200;
-
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
 
     /** Reads the text of a file. */
     public Paper read(LoadedFile file, DecodedText text, ReadBudget budget) throws UnreadableDocumentException {
@@ -43,20 +34,24 @@ public final class MarkdownReader {
             throws UnreadableDocumentException {
         budget.spend(markdown.length());
         budget.check();
-        Node document = parser.parse(MathShield.hide(withoutDeepNesting(markdown)));
+        ShortBlocks blocks = ShortBlocks.of(markdown);
+        Node document = parse(MathShield.hide(blocks.text()), budget);
         budget.check();
-        document.accept(new BlockVisitor(paper, places));
+        document.accept(new BlockVisitor(paper, line -> places.applyAsInt(blocks.origin(line))));
     }
 
-    private static String withoutDeepNesting(String markdown) {
-        return markdown.lines().map(MarkdownReader::withoutDeepMarkers).collect(joining("\n"));
-    }
-
-    private static String withoutDeepMarkers(String line) {
-        int end = 0;
-        while (end < line.length() && " \t>*+-0123456789.)".indexOf(line.charAt(end)) >= 0) {
-            end++;
+    private static Node parse(String markdown, ReadBudget budget) throws UnreadableDocumentException {
+        BudgetWatch watch = new BudgetWatch(budget);
+        try {
+            return Parser.builder()
+                    .extensions(List.of(TablesExtension.create()))
+                    .customBlockParserFactory(watch)
+                    .customInlineContentParserFactory(watch)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .build()
+                    .parse(markdown);
+        } catch (ReadingStopped stopped) {
+            throw stopped.refusal();
         }
-        return end > LONGEST_MARKERS ? line.substring(end) : line;
     }
 }

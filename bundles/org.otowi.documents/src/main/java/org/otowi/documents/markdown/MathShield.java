@@ -19,14 +19,20 @@ final class MathShield {
             int width = text.startsWith("$$", open) ? 2 : 1;
             int close = closing(text, open + width, width);
             for (int at = open; at < close; at++) {
-                char c = text.charAt(at);
-                if (c > ' ' && c < 0x7F) {
-                    hidden.setCharAt(at, (char) (PRIVATE_USE + c));
-                }
+                hidden.setCharAt(at, hidden(text.charAt(at)));
             }
             open = text.indexOf('$', Math.max(close, open + width));
         }
         return hidden.toString();
+    }
+
+    /** The text with its first character hidden. */
+    static String hideFirst(String text) {
+        return text.isEmpty() ? text : hidden(text.charAt(0)) + text.substring(1);
+    }
+
+    private static char hidden(char c) {
+        return c > ' ' && c < 0x7F ? (char) (PRIVATE_USE + c) : c;
     }
 
     /** Where the maths ends: inline maths keeps to its line and hugs its dollars, as Pandoc defines it. */

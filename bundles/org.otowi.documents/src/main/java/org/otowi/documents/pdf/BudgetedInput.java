@@ -3,8 +3,8 @@ package org.otowi.documents.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
-import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.ReadBudget;
+import org.otowi.documents.input.ReadingStopped;
 
 /** Bytes in memory that ask the budget while they are read, so that no loop of the PDF parser goes on for ever. */
 final class BudgetedInput implements RandomAccessRead {
@@ -25,11 +25,7 @@ final class BudgetedInput implements RandomAccessRead {
     private void check() {
         if (--untilCheck <= 0) {
             untilCheck = CHECK_EVERY;
-            try {
-                budget.check();
-            } catch (UnreadableDocumentException e) {
-                throw new ReadingStopped(e);
-            }
+            ReadingStopped.check(budget);
         }
     }
 

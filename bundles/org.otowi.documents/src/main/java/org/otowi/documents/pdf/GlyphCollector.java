@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.ReadBudget;
+import org.otowi.documents.input.ReadingStopped;
 
 /**
  * Collects the glyphs of a document page by page in the order of the content stream, which in papers is the reading order.
@@ -108,11 +109,7 @@ final class GlyphCollector extends PDFTextStripper {
     }
 
     private void check() {
-        try {
-            budget.check();
-        } catch (UnreadableDocumentException e) {
-            throw new ReadingStopped(e);
-        }
+        ReadingStopped.check(budget);
     }
 
     private void spend(int characters) {

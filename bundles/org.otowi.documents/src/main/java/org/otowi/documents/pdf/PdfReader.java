@@ -19,6 +19,7 @@ import org.otowi.documents.UnreadableDocumentException.Reason;
 import org.otowi.documents.input.LoadedFile;
 import org.otowi.documents.input.Messages;
 import org.otowi.documents.input.ReadBudget;
+import org.otowi.documents.input.ReadingStopped;
 import org.otowi.documents.text.PaperBuilder;
 
 /** Reads a PDF: glyphs, lines, blocks and then the parts of a paper. */

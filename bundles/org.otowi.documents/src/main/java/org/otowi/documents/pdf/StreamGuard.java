@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.UnreadableDocumentException.Reason;
 import org.otowi.documents.input.ReadBudget;
+import org.otowi.documents.input.ReadingStopped;
 
 /**
  * Refuses streams that would grow beyond reason when decompressed, before the PDF library decompresses them into memory.

@@ -22,7 +22,7 @@ final class CppGrammar implements Grammar {
     private final Tokens tokens;
     private final Names names;
     private final Words words;
-    private final TypeHead.Finder types;
+    private final TypeHeadFinder types;
     private final FunctionHead.Finder functions;
     private final CppSymbols symbols;
     private final boolean isCpp;
@@ -32,7 +32,7 @@ final class CppGrammar implements Grammar {
         this.isCpp = isCpp;
         names = new Names(masked, tokens);
         words = new Words(tokens, names);
-        types = new TypeHead.Finder(tokens, names, words);
+        types = new TypeHeadFinder(tokens, names, words);
         functions = new FunctionHead.Finder(tokens, names, words);
         symbols = new CppSymbols(masked, tokens, names, outline);
     }

@@ -1,10 +1,13 @@
 package org.otowi.assistant.ui.commands;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -31,12 +34,15 @@ public final class SummarizeHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         AssistantPresenter presenter = window.getService(AssistantPresenter.class);
-        ChosenFiles.of(event).forEach(file -> summarize(file, presenter));
+        List<IFile> files = ChosenFiles.of(event);
+        files.forEach(file -> summarize(file, presenter));
         try {
             window.getActivePage().showView(AssistantView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
         } catch (PartInitException e) {
             throw new ExecutionException(e.getMessage(), e);
         }
+        presenter.attachments().turnTo(
+                files.stream().map(IFile::getLocation).filter(Objects::nonNull).map(IPath::toPath).toList());
         return null;
     }
 

@@ -33,7 +33,7 @@ final class ActionRunner {
 
     private void follow(TranscriptAction.Follow follow) {
         try {
-            new AnchorOpener(site.getPage()).open(follow.file(), follow.anchor());
+            new AnchorOpener(site.getPage(), presenter).open(follow.file(), follow.anchor());
         } catch (CoreException e) {
             presenter.refuse(NLS.bind(Messages.Action_cannotOpen, follow.file().getFileName(), e.getStatus().getMessage()));
         }

@@ -1,6 +1,7 @@
 package org.otowi.assistant.ui.view;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
@@ -8,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Region;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorPart;
@@ -22,13 +24,16 @@ import org.otowi.documents.SourceAnchor;
 final class AnchorOpener {
 
     private final IWorkbenchPage page;
+    private final AssistantPresenter presenter;
 
-    AnchorOpener(IWorkbenchPage page) {
+    AnchorOpener(IWorkbenchPage page, AssistantPresenter presenter) {
         this.page = page;
+        this.presenter = presenter;
     }
 
     /**
-     * Opens the file at the lines of the anchor; for a place on a page, shows page and quote.
+     * Opens the file where the words of the anchor stand now; for a place on a page, shows page and quote. Says so in the
+     * conversation if the words are no longer there, and opens the line where they stood.
      *
      * @throws CoreException if the file cannot be opened
      */
@@ -40,8 +45,7 @@ final class AnchorOpener {
         IEditorPart editor = openText(file);
         ITextEditor text = Adapters.adapt(editor, ITextEditor.class);
         if (text != null && anchor.line().isPresent()) {
-            int line = anchor.line().getAsInt();
-            select(text, line, anchor.endLine().orElse(line));
+            select(text, file, anchor);
         }
     }
 
@@ -59,14 +63,26 @@ final class AnchorOpener {
         return IDE.openEditor(page, resource, own.isInternal() ? own.getId() : EditorsUI.DEFAULT_TEXT_EDITOR_ID);
     }
 
-    /** Selects the lines. A file that has become shorter is shown at its end. */
-    private static void select(ITextEditor editor, int line, int endLine) throws CoreException {
+    private void select(ITextEditor editor, Path file, SourceAnchor anchor) {
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        int recorded = anchor.line().getAsInt();
+        OptionalInt found = new QuoteFinder(document.get()).find(anchor);
+        if (found.isEmpty()) {
+            presenter.note(NLS.bind(Messages.Action_changed, file.getFileName(), String.valueOf(recorded)));
+        }
+        int line = found.orElse(recorded);
+        IRegion lines = lines(document, line, line + anchor.endLine().orElse(recorded) - recorded);
+        presenter.followed().highlight(file, lines);
+        editor.selectAndReveal(lines.getOffset(), lines.getLength());
+    }
+
+    /** The lines without the last delimiter. A file that has become shorter is shown at its end. */
+    private static IRegion lines(IDocument document, int line, int endLine) {
         int last = document.getNumberOfLines();
         try {
             IRegion from = document.getLineInformation(Math.min(line, last) - 1);
             IRegion to = document.getLineInformation(Math.min(endLine, last) - 1);
-            editor.selectAndReveal(from.getOffset(), to.getOffset() + to.getLength() - from.getOffset());
+            return new Region(from.getOffset(), to.getOffset() + to.getLength() - from.getOffset());
         } catch (BadLocationException e) {
             throw new IllegalStateException(NLS.bind("lines {0} to {1}", line, endLine), e);
         }

@@ -24,6 +24,7 @@ public final class AssistantPresenter {
 
     private final Conversation conversation = new Conversation();
     private final AttachmentList attachments = new AttachmentList();
+    private final FollowedPlaces followed = new FollowedPlaces();
     private final Map<String, Runnable> stops = new ConcurrentHashMap<>();
     private final DocumentAsker asker = new DocumentAsker();
 
@@ -36,8 +37,17 @@ public final class AssistantPresenter {
         return attachments;
     }
 
-    /** Asks about the attached files; the answer joins the conversation when it is found. A blank question is ignored. */
-    public void ask(String text) {
+    /** What editors highlight because a link of the conversation was followed. */
+    FollowedPlaces followed() {
+        return followed;
+    }
+
+    /**
+     * Asks about the attached files; the answer joins the conversation when it is found. A blank question is ignored.
+     *
+     * @param refused what to run, on any thread, if the question is refused, so that the person can ask it again
+     */
+    public void ask(String text, Runnable refused) {
         if (text.isBlank()) {
             return;
         }
@@ -45,12 +55,22 @@ public final class AssistantPresenter {
         List<String> names = question.attachments().stream().map(Attachment::name).toList();
         conversation.put(new TranscriptItem.Asked(conversation.nextId(), question.text(), names));
         RunningWork work = begin(Messages.Ask_running, () -> Job.getJobManager().cancel(question));
-        new AskJob(asker, question, work::step, outcome -> end(work, outcome)).schedule();
+        new AskJob(asker, question, work::step, outcome -> {
+            end(work, outcome);
+            if (outcome instanceof Outcome.Refused) {
+                refused.run();
+            }
+        }).schedule();
     }
 
     /** Adds a summary of the file to the conversation. */
     public void show(Summary summary, IFile file) {
         conversation.put(new TranscriptItem.Summarized(conversation.nextId(), summary, file));
+    }
+
+    /** Says something to know that is no failure. */
+    public void note(String text) {
+        conversation.put(new TranscriptItem.Noted(conversation.nextId(), text));
     }
 
     /** Says why something was not done, and what the person can do. */

@@ -1,7 +1,5 @@
 package org.otowi.assistant.ui.view;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
@@ -39,14 +37,12 @@ public final class AssistantView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         AssistantPresenter presenter = getSite().getService(AssistantPresenter.class);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        parent.setLayout(new ConversationLayout());
         transcript = new TranscriptFactory().create(parent, new ActionRunner(getSite(), presenter)::run);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(transcript.control());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL));
+        new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
         composer = new Composer(parent, presenter);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(composer.control());
         feed = new TranscriptFeed(presenter.conversation(), transcript, composer::update);
-        tracker = new EditorTracker(getSite().getPage(), presenter.attachments());
+        tracker = new EditorTracker(getSite().getPage(), presenter);
         getSite().getPage().addPartListener(visibility);
         JFaceResources.getColorRegistry().addListener(themeListener);
         JFaceResources.getFontRegistry().addListener(themeListener);

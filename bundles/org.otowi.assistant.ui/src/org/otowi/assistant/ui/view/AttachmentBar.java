@@ -1,6 +1,7 @@
 package org.otowi.assistant.ui.view;
 
 import java.nio.file.Path;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -88,6 +89,8 @@ final class AttachmentBar {
     private void chooseFiles() {
         FileDialog dialog = new FileDialog(bar.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.Attachments_choose);
+        dialog.setFilterPath(attachments.folder().map(Path::toString)
+                .orElseGet(() -> ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString()));
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
                 attachments.attach(Path.of(dialog.getFilterPath(), name));

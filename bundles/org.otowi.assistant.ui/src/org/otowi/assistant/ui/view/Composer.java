@@ -12,7 +12,7 @@ import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
 import org.otowi.assistant.ui.transcript.Look;
 
 /** Where the person writes a question: attachments above, who answers below. Enter asks, Shift+Enter begins a new line. */
@@ -36,8 +36,7 @@ final class Composer {
         bar = new AttachmentBar(area, presenter.attachments());
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(bar.control());
         text = question();
-        Label answerer = new Label(area, SWT.WRAP);
-        answerer.setText(Messages.Composer_answerer);
+        Control answerer = new OneLineLabel(area, Messages.Composer_answerer);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH_HINT, SWT.DEFAULT)
                 .applyTo(answerer);
         stop = button(Messages.Composer_stop, presenter::stopAll);
@@ -81,7 +80,7 @@ final class Composer {
         question.addModifyListener(event -> update());
         question.addVerifyKeyListener(this::pressed);
         question.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).minSize(SWT.DEFAULT, question.getLineHeight() + 2 * MARGIN)
                 .hint(WIDTH_HINT, TEXT_LINES * question.getLineHeight() + 2 * MARGIN).applyTo(question);
         return question;
     }
@@ -111,9 +110,18 @@ final class Composer {
 
     private void ask() {
         if (!text.getText().isBlank()) {
-            presenter.ask(text.getText());
+            String question = text.getText();
             text.setText("");
+            presenter.ask(question, () -> area.getDisplay().asyncExec(() -> giveBack(question)));
         }
         text.setFocus();
+    }
+
+    /** A question that was refused can be asked again, unless the person has begun another. */
+    private void giveBack(String question) {
+        if (!text.isDisposed() && text.getText().isBlank()) {
+            text.setText(question);
+            text.setCaretOffset(text.getCharCount());
+        }
     }
 }

@@ -3,9 +3,11 @@ package org.otowi.assistant.ui.view;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
@@ -20,28 +22,50 @@ final class EditorTracker {
 
     private final IWorkbenchPage page;
     private final AttachmentList attachments;
+    private final FollowedPlaces followed;
     private final ISelectionListener listener = this::selected;
 
-    EditorTracker(IWorkbenchPage page, AttachmentList attachments) {
+    EditorTracker(IWorkbenchPage page, AssistantPresenter presenter) {
         this.page = page;
-        this.attachments = attachments;
+        this.attachments = presenter.attachments();
+        this.followed = presenter.followed();
         page.addPostSelectionListener(listener);
-        IEditorPart editor = page.getActiveEditor();
-        if (editor != null) {
-            selected(editor, StructuredSelection.EMPTY);
-        }
+        lookAround();
     }
 
     void dispose() {
         page.removePostSelectionListener(listener);
     }
 
+    /** What was selected before there was anyone to listen: in the editor, or else in the view that is active. */
+    private void lookAround() {
+        IEditorPart editor = page.getActiveEditor();
+        if (editor != null) {
+            ISelectionProvider provider = editor.getSite().getSelectionProvider();
+            selected(editor, provider == null ? StructuredSelection.EMPTY : provider.getSelection());
+        }
+        if (page.getActivePart() != editor) {
+            selected(page.getActivePart(), page.getSelection());
+        }
+    }
+
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (part instanceof IEditorPart editor) {
-            file(editor).map(file -> new Attachment(file, lines(selection))).ifPresent(attachments::follow);
+            file(editor).map(file -> new Attachment(file, lines(file, selection))).ifPresent(attachments::follow);
         } else if (selection instanceof IStructuredSelection elements && elements.size() == 1) {
-            Optional.ofNullable(Adapters.adapt(elements.getFirstElement(), IFile.class)).map(IFile::getLocation)
-                    .map(location -> Attachment.of(location.toPath())).ifPresent(attachments::follow);
+            Optional.ofNullable(Adapters.adapt(elements.getFirstElement(), IResource.class)).ifPresent(this::selected);
+        }
+    }
+
+    private void selected(IResource resource) {
+        if (resource.getLocation() == null) {
+            return;
+        }
+        Path path = resource.getLocation().toPath();
+        if (resource instanceof IFile) {
+            attachments.follow(Attachment.of(path));
+        } else {
+            attachments.lookIn(path);
         }
     }
 
@@ -51,8 +75,8 @@ final class EditorTracker {
                 .map(IURIEditorInput::getURI).filter(uri -> "file".equals(uri.getScheme())).map(Path::of);
     }
 
-    private static Optional<Attachment.Lines> lines(ISelection selection) {
-        return selection instanceof ITextSelection text && text.getLength() > 0
+    private Optional<Attachment.Lines> lines(Path file, ISelection selection) {
+        return selection instanceof ITextSelection text && !followed.isHighlight(file, text) && text.getLength() > 0
                 ? Optional.of(new Attachment.Lines(text.getStartLine() + 1, text.getEndLine() + 1))
                 : Optional.empty();
     }

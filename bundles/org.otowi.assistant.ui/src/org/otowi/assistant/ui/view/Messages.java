@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String Action_cannotOpen;
     public static String Action_cannotRun;
+    public static String Action_changed;
     public static String Action_missing;
     public static String Ask_running;
     public static String Attachments_attach;

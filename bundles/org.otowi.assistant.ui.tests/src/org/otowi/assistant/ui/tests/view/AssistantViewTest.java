@@ -139,9 +139,10 @@ class AssistantViewTest {
     }
 
     @Test
-    void questionWithoutAttachmentsSaysWhatToDo() {
+    void questionWithoutAttachmentsSaysWhatToDoAndStaysInTheComposer() {
         assistant.ask("What is this?");
         assistant.waitFor("No file is attached");
+        Ui.waitUntil("can be asked again", () -> assistant.composer().getText().equals("What is this?"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.otowi.assistant.ui.tests.commands.ContextMenu;
 import org.otowi.provenance.ui.tests.workbench.ResearchProject;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
@@ -47,6 +48,28 @@ class AttachingTest {
             explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(notes));
         });
         Ui.waitUntil("is attached", () -> assistant.attachments().equals(List.of("notes.md")));
+    }
+
+    @Test
+    void fileThatWasSelectedBeforeTheViewOpenedIsAttached() {
+        assistant.close();
+        Ui.run(() -> {
+            IViewPart explorer = Ui.page().showView(PROJECT_EXPLORER);
+            explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(notes));
+        });
+        assistant.show();
+        Ui.waitUntil("is attached", () -> assistant.attachments().equals(List.of("notes.md")));
+    }
+
+    @Test
+    void summarizedFilesAreAttachedAlsoWhenTheViewWasClosed() throws Exception {
+        IFile second = project.write("second.md", "# Notes\n\nThe pump was repaired on Monday.\n");
+        assistant.close();
+        ContextMenu.ofExplorer(notes, second).choose("Summarize Paper");
+        assistant.show();
+        Ui.waitUntil("are attached", () -> assistant.attachments().equals(List.of("notes.md", "second.md")));
+        assistant.ask("When was the pump repaired?");
+        assistant.waitFor("second.md, line 3");
     }
 
     @Test

@@ -47,6 +47,29 @@ class AttachmentListTest {
     }
 
     @Test
+    void filesThatThePersonTurnsToComeBackAndGiveWayToTheNextOne() {
+        attachments.follow(LINES);
+        attachments.remove(LINES);
+        attachments.turnTo(List.of(CODE, PAPER));
+        assertEquals(List.of("code.f90", "paper.pdf"), names());
+        attachments.remove(Attachment.of(CODE));
+        assertEquals(List.of("paper.pdf"), names());
+        attachments.follow(Attachment.of(Path.of("other.c")));
+        assertEquals(List.of("other.c"), names());
+    }
+
+    @Test
+    void moreFilesAreLookedForWhereThePersonLookedLast() {
+        assertEquals(Optional.empty(), attachments.folder());
+        attachments.attach(Path.of("papers", "paper.pdf"));
+        assertEquals(Optional.of(Path.of("papers")), attachments.folder());
+        attachments.lookIn(Path.of("code"));
+        assertEquals(Optional.of(Path.of("code")), attachments.folder());
+        attachments.follow(Attachment.of(Path.of("src", "code.f90")));
+        assertEquals(Optional.of(Path.of("src")), attachments.folder());
+    }
+
+    @Test
     void sameAgainIsNoChange() {
         AtomicInteger changes = new AtomicInteger();
         attachments.addListener(changes::incrementAndGet);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -134,6 +135,20 @@ public final class OpenAssistant implements AutoCloseable {
             Ui.waitUntil("the page is painted", () -> Boolean.TRUE.equals(evaluate("window.painted")));
         }
         Screenshot.take(name);
+    }
+
+    /** Gives the view this size until the window is laid out again; returns the size of the transcript. On the UI thread. */
+    Point resize(int width, int height) {
+        area.setSize(width, height);
+        area.layout(true, true);
+        return area.getChildren()[0].getSize();
+    }
+
+    /** Whether the composer has room for its last row; on the UI thread. */
+    boolean showsItsButtons() {
+        return all(composerArea()).filter(Button.class::isInstance).map(button -> ((Button) button).getBounds())
+                .allMatch(bounds -> bounds.y + bounds.height <= composerArea().getSize().y
+                        && bounds.x + bounds.width <= composerArea().getSize().x);
     }
 
     StyledText composer() {

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String renew;
     public static String renewing;
     public static String title;
+    public static String unsaved;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

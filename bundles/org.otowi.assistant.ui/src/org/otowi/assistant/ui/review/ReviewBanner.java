@@ -85,7 +85,8 @@ final class ReviewBanner {
         reject.setEnabled(state.canReject());
         show(renew, state.canRenew());
         show(accept, !state.canRenew());
-        control.requestLayout();
+        // From the words upward: what a container remembers of them would cut off longer ones.
+        status.requestLayout();
     }
 
     private static void show(Button button, boolean visible) {

@@ -13,8 +13,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.otowi.assistant.ui.review.ReviewState.Accepted;
 import org.otowi.assistant.ui.review.ReviewState.Renewed;
-import org.otowi.assistant.ui.transcript.Conversation;
-import org.otowi.assistant.ui.transcript.TranscriptItem;
 import org.otowi.assistant.ui.view.AssistantPresenter;
 import org.otowi.assistant.workspace.proposal.ApplyJob;
 import org.otowi.assistant.workspace.proposal.ApplyOutcome;
@@ -84,9 +82,12 @@ public final class Reviews implements ReviewWork {
             show(renewed.proposed());
         } else if (state instanceof Accepted accepted) {
             Proposed proposed = input.presenter().proposed();
-            showTarget(proposed.request().target(), true);
-            note(NLS.bind(Messages.accepted, new Object[] {proposed.proposal().title(), accepted.entry().line(),
-                    proposed.request().target().getName() + Sidecar.SUFFIX}));
+            IFile target = proposed.request().target();
+            showTarget(target, true);
+            String note = NLS.bind(Messages.accepted, new Object[] {proposed.proposal().title(), accepted.entry().line(),
+                    target.getName() + Sidecar.SUFFIX});
+            assistant.note(new TargetEditor(page(), target).isUnsaved()
+                    ? note + " " + NLS.bind(Messages.unsaved, target.getName()) : note);
         }
     }
 
@@ -96,11 +97,6 @@ public final class Reviews implements ReviewWork {
         } catch (PartInitException e) {
             ILog.of(Reviews.class).log(e.getStatus());
         }
-    }
-
-    private void note(String text) {
-        Conversation conversation = assistant.conversation();
-        conversation.put(new TranscriptItem.Noted(conversation.nextId(), text));
     }
 
     private IWorkbenchPage page() {

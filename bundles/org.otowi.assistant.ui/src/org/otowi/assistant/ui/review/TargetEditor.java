@@ -23,6 +23,12 @@ record TargetEditor(IWorkbenchPage page, IFile file) {
         }
     }
 
+    /** Whether it is open and holds changes that are not saved. */
+    boolean isUnsaved() {
+        IEditorPart open = ResourceUtil.findEditor(page, file);
+        return open != null && open.isDirty();
+    }
+
     private String editorId() throws PartInitException {
         IEditorDescriptor descriptor = IDE.getEditorDescriptor(file, true, false);
         return descriptor.isInternal() ? descriptor.getId() : EditorsUI.DEFAULT_TEXT_EDITOR_ID;

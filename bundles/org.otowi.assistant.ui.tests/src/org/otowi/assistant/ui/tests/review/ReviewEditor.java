@@ -38,9 +38,14 @@ public final class ReviewEditor {
         Ui.waitUntil("no review is open", () -> input().isEmpty());
     }
 
+    /** Waits until the review says so, and all of it can be read. */
     static void waitForWords(String words) {
-        Ui.waitUntil("the review says: " + words,
-                () -> controls(Label.class).anyMatch(label -> label.getText().contains(words)));
+        Ui.waitUntil("the review says in full: " + words, () -> controls(Label.class)
+                .anyMatch(label -> label.getText().contains(words) && isUncut(label)));
+    }
+
+    private static boolean isUncut(Label label) {
+        return label.getSize().y >= label.computeSize(label.getSize().x, SWT.DEFAULT).y;
     }
 
     public static void press(String label) {

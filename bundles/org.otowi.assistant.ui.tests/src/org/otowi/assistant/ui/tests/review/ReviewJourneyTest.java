@@ -82,7 +82,7 @@ class ReviewJourneyTest {
 
         ReviewEditor.press("Accept");
         ReviewEditor.waitUntilClosed();
-        Transcript.waitForNote(file.getName() + Sidecar.SUFFIX);
+        Transcript.waitForNote("of " + file.getName() + Sidecar.SUFFIX + ".");
         Screenshot.take("accepted");
         String changed = Files.readString(path());
         assertTrue(changed.endsWith(CODE) && changed.length() > CODE.length());
@@ -91,6 +91,18 @@ class ReviewJourneyTest {
 
         undoAndSave();
         assertArrayEquals(CODE.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(path()));
+    }
+
+    @Test
+    void changeInAnEditorWithUnsavedWorkIsToBeSavedByThePerson() throws Exception {
+        ITextEditor editor = Ui.call(() -> (ITextEditor) IDE.openEditor(Ui.page(), file, EditorsUI.DEFAULT_TEXT_EDITOR_ID));
+        Ui.run(() -> editor.getDocumentProvider().getDocument(editor.getEditorInput()).replace(0, 0, "! mine\r\n"));
+        Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
+        ReviewEditor.waitFor(file);
+        ReviewEditor.press("Accept");
+        ReviewEditor.waitUntilClosed();
+        Transcript.waitForNote("so tridiagonal.f90 is not saved yet");
+        assertEquals(CODE, Files.readString(path()));
     }
 
     @Test

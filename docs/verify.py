@@ -852,14 +852,16 @@ def verify(sidecar: str, strict: bool, signers: Optional[list]) -> Report:
 
 
 def sidecars_of(path: str) -> list:
-    """A folder's logs, symbolic links aside, a research file's log, or a log itself."""
+    """A folder's logs, symbolic links aside, a research file's log, or a log itself; also what cannot be read there."""
     if os.path.isdir(path):
-        files = (os.path.join(folder, name) for folder, _, names in os.walk(path) for name in names)
-        return sorted(file for file in files if file.endswith(SUFFIX) and not os.path.islink(file))
+        closed = []
+        walk = os.walk(path, onerror=lambda error: closed.append(error.filename))
+        files = [os.path.join(folder, name) for folder, _, names in walk for name in names]
+        return sorted(closed + [file for file in files if file.endswith(SUFFIX) and not os.path.islink(file)])
     sidecar = path if path.endswith(SUFFIX) else path + SUFFIX
-    if not os.path.exists(path) and not os.path.exists(sidecar):
-        raise OSError(f"{path}: there is no such file or folder")
-    return [sidecar] if os.path.exists(sidecar) else []
+    if os.path.exists(sidecar):
+        return [sidecar]
+    return [] if os.path.exists(path) else [path]
 
 
 WORDS = {

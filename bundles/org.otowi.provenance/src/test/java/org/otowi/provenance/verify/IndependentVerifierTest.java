@@ -82,6 +82,14 @@ class IndependentVerifierTest {
     }
 
     @Test
+    void agreesOnPathsThatLeadNowhere() throws Exception {
+        attackLines(lines -> lines.remove(1));
+        Path nowhere = folder.resolve("nowhere");
+        assertEquals(2, assertAgreement(nowhere, VerifyOptions.DEFAULT).exitCode());
+        assertEquals(4, assertAgreement(List.of(nowhere, folder.resolve("attacks")), VerifyOptions.DEFAULT).exitCode());
+    }
+
+    @Test
     void agreesOnDeletedSwappedRepeatedAndBlankLines() throws Exception {
         int lines = research.lines().size();
         for (int i = 0; i < lines; i++) {
@@ -234,13 +242,17 @@ class IndependentVerifierTest {
     }
 
     private Report assertAgreement(Path logs, VerifyOptions options) throws Exception {
-        Report report = Verifier.verifyAll(List.of(logs), options);
+        return assertAgreement(List.of(logs), options);
+    }
+
+    private Report assertAgreement(List<Path> logs, VerifyOptions options) throws Exception {
+        Report report = Verifier.verifyAll(logs, options);
         List<String> command = new ArrayList<>(List.of("python3", PROGRAM.toString(), "--json"));
         if (options.strict()) {
             command.add("--strict");
         }
         options.allowedSigners().ifPresent(signers -> command.addAll(List.of("--allowed-signers", signers.toString())));
-        command.add(logs.toString());
+        logs.forEach(log -> command.add(log.toString()));
         Path output = Files.createTempFile(folder, "report", ".json");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         assertEquals(report.exitCode(), process.waitFor(), () -> "see " + output);

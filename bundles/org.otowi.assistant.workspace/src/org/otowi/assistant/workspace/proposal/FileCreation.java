@@ -45,15 +45,15 @@ final class FileCreation {
         Content content = Content.ofText(proposal.after());
         try {
             inProject(progress -> create(content, progress), monitor);
-        } catch (CoreException e) {
-            inProject(progress -> delete(), monitor);
+        } catch (CoreException | RuntimeException e) {
+            delete();
             throw e;
         }
         RecordingOutcome outcome = new AcceptedEdit(proposal, Optional.empty(), content).record(file, recorder);
         if (outcome instanceof Recorded recorded) {
             return new Applied(recorded.entry());
         }
-        inProject(progress -> delete(), monitor);
+        delete();
         return new Refused(NLS.bind(Messages.notRecorded, ((NotRecorded) outcome).message()));
     }
 
@@ -75,10 +75,13 @@ final class FileCreation {
         }
     }
 
+    /** Nothing can stop this, because the file must not stay without its record. */
     private void delete() throws CoreException {
-        for (int i = created.size() - 1; i >= 0; i--) {
-            created.get(i).delete(IResource.NONE, null);
-        }
+        inProject(progress -> {
+            for (int i = created.size() - 1; i >= 0; i--) {
+                created.get(i).delete(IResource.NONE, null);
+            }
+        }, null);
     }
 
     private void inProject(ICoreRunnable action, IProgressMonitor monitor) throws CoreException {

@@ -2,6 +2,7 @@ package org.otowi.assistant.ui.tests.proposal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,18 @@ final class Accepting {
         CompletableFuture<ApplyOutcome> outcome = new CompletableFuture<>();
         new ApplyJob(file, proposal, new ProposalApplier(recorder, null), outcome::complete).schedule();
         return outcome.get(30, TimeUnit.SECONDS);
+    }
+
+    /** The file, which runs the action as soon as it has been created. */
+    static IFile onceCreated(IFile file, Runnable action) {
+        Class<?>[] types = {IFile.class};
+        return (IFile) Proxy.newProxyInstance(IFile.class.getClassLoader(), types, (proxy, method, arguments) -> {
+            Object result = method.invoke(file, arguments);
+            if (method.getName().equals("create")) {
+                action.run();
+            }
+            return result;
+        });
     }
 
     static byte[] bytes(IFile file) throws CoreException, IOException {

@@ -13,10 +13,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otowi.assistant.workspace.proposal.ApplyJob;
 import org.otowi.assistant.workspace.proposal.ApplyOutcome;
 import org.otowi.assistant.workspace.proposal.ApplyOutcome.Applied;
 import org.otowi.assistant.workspace.proposal.ApplyOutcome.Outdated;
@@ -188,6 +190,15 @@ class AcceptingTest {
         IFile created = project.project().getFile("notes/a.f90.summary.md");
         assertInstanceOf(Refused.class,
                 Accepting.accept(created, Accepting.proposal("", "# a\n"), Accepting.brokenRecorder()));
+        assertFalse(created.getParent().exists());
+    }
+
+    @Test
+    void newFileGoesWithItsFolderWhenAcceptingIsStoppedMeanwhile() throws Exception {
+        project.project().setDefaultCharset("windows-1252", null);
+        IFile created = project.project().getFile("notes/a.f90.summary.md");
+        IFile stopping = Accepting.onceCreated(created, () -> Job.getJobManager().cancel(ApplyJob.FAMILY));
+        assertInstanceOf(Refused.class, Accepting.accept(stopping, "", "# a\n"));
         assertFalse(created.getParent().exists());
     }
 

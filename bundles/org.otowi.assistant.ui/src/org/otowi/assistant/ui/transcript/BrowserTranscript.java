@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -22,6 +23,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -47,7 +49,7 @@ public final class BrowserTranscript implements Transcript {
 
     private static final int LOAD_MILLIS = 20_000;
     private static final String BLANK = "about:blank";
-    private static final String INTERNET_EXPLORER = "ie";
+    private static final String WINDOWS = "win32";
 
     private final HtmlRenderer renderer = new HtmlRenderer();
     private final ShownEntries shown = new ShownEntries();
@@ -67,16 +69,11 @@ public final class BrowserTranscript implements Transcript {
      */
     public BrowserTranscript(Composite parent, Consumer<TranscriptAction> actions, Runnable broken) {
         this.actions = actions;
-        browser = new Browser(parent, SWT.NONE);
-        if (browser.getBrowserType().equals(INTERNET_EXPLORER)) {
-            browser.dispose();
-            throw new SWTError(SWT.ERROR_NOT_IMPLEMENTED);
-        }
+        browser = new Browser(parent, style());
         browser.addLocationListener(LocationListener.changingAdapter(this::changing));
         browser.addOpenWindowListener(event -> event.required = true);
-        browser.addProgressListener(ProgressListener.completedAdapter(event -> completed()));
         browser.setMenu(menu());
-        browser.setText(WebPage.text());
+        read(WebPage::text, this::open);
         browser.getDisplay().timerExec(LOAD_MILLIS, () -> {
             if (!ready && !browser.isDisposed()) {
                 broken.run();
@@ -121,8 +118,28 @@ public final class BrowserTranscript implements Transcript {
 
     private void load(Library library) {
         if (loaded.add(library)) {
-            execute(library.script.get() + "\n;" + library.use);
+            read(library.script, script -> execute(script + "\n;" + library.use));
         }
+    }
+
+    /** Reads a text, which takes long enough to be felt, in the background. */
+    private void read(Supplier<String> source, Consumer<String> use) {
+        Display display = browser.getDisplay();
+        Job.createSystem(Messages.Transcript_name, monitor -> {
+            String text = source.get();
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!browser.isDisposed()) {
+                        use.accept(text);
+                    }
+                });
+            }
+        }).schedule();
+    }
+
+    private void open(String page) {
+        browser.addProgressListener(ProgressListener.completedAdapter(event -> completed()));
+        browser.setText(page);
     }
 
     private void completed() {
@@ -176,6 +193,11 @@ public final class BrowserTranscript implements Transcript {
             clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
+    }
+
+    /** Before 4.35 SWT takes Internet Explorer on Windows, which cannot show the page. */
+    private static int style() {
+        return SWT.getPlatform().equals(WINDOWS) ? SWT.EDGE : SWT.NONE;
     }
 
     private static String property(String name, String value) {

@@ -3,6 +3,7 @@ package org.otowi.assistant.ui.tests.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
@@ -60,6 +61,22 @@ class BrowserTranscriptTest extends TranscriptContract {
         show(answered("1", "The error falls with $\\Delta x^2$ until $$C = \\frac{u\\,\\Delta t}{\\Delta x} = 1.$$"));
         Ui.waitUntil("two formulas are set", () -> Double.valueOf(2).equals(
                 evaluate("document.querySelectorAll('mjx-container > svg').length")));
+    }
+
+    @Test
+    void largeScriptsAreReadInTheBackground() {
+        show(asked("1", "How large is the error?"));
+        waitFor("How large is the error?");
+        Job.getJobManager().suspend();
+        try {
+            show(answered("2", "The error falls with $\\Delta x^2$."));
+            waitFor("The error falls with");
+            assertEquals(true, Ui.call(() -> evaluate("window.MathJax === undefined")));
+        } finally {
+            Job.getJobManager().resume();
+        }
+        Ui.waitUntil("the formula is set", () -> Boolean.TRUE.equals(
+                evaluate("document.querySelector('mjx-container > svg') !== null")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.otowi.assistant.workspace.proposal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.otowi.assistant.proposal.LineChange;
 import org.otowi.assistant.proposal.Proposal;
 import org.otowi.assistant.workspace.proposal.ApplyOutcome.Applied;
 import org.otowi.assistant.workspace.proposal.ApplyOutcome.Outdated;
@@ -58,11 +60,16 @@ final class BufferEdit {
         try {
             boolean wasDirty = buffer.isDirty();
             boolean isCurrent = wasDirty || savedText.get().equals(proposal.before());
-            boolean isMade = isCurrent && DocumentContext.call(change::make);
+            boolean isMade = isCurrent && make(change);
             return isMade ? kept(buffer, change, encoding, wasDirty) : new Outdated();
         } finally {
             DocumentContext.call(Executors.callable(change::close));
         }
+    }
+
+    private static boolean make(DocumentChange change) throws CoreException {
+        List<LineChange> lines = change.lines();
+        return DocumentContext.call(() -> change.make(lines));
     }
 
     /** The change is made: saves it if nothing else was unsaved, and records it; or takes it back. */

@@ -1,5 +1,6 @@
 package org.otowi.assistant.workspace.proposal;
 
+import java.util.List;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.jface.text.BadLocationException;
@@ -34,12 +35,17 @@ final class DocumentChange implements AutoCloseable {
         undo.connect(this);
     }
 
+    /** What {@link #make} has to change: to be asked for elsewhere, because it takes time to compare long texts. */
+    List<LineChange> lines() {
+        return LineChange.between(before, after);
+    }
+
     /** Changes the document; false, and no change, when its text is not the one that the proposal was made for. */
-    boolean make() throws BadLocationException {
+    boolean make(List<LineChange> lines) throws BadLocationException {
         if (!document.get().equals(before)) {
             return false;
         }
-        MultiTextEdit edit = edit();
+        MultiTextEdit edit = edit(lines);
         undo.beginCompoundChange();
         try {
             edit.apply(document);
@@ -65,9 +71,9 @@ final class DocumentChange implements AutoCloseable {
         DocumentUndoManagerRegistry.disconnect(document);
     }
 
-    private MultiTextEdit edit() throws BadLocationException {
+    private MultiTextEdit edit(List<LineChange> lines) throws BadLocationException {
         MultiTextEdit edit = new MultiTextEdit();
-        for (LineChange change : LineChange.between(before, after)) {
+        for (LineChange change : lines) {
             int length = String.join("", change.removed()).length();
             edit.addChild(new ReplaceEdit(offset(change.start()), length, String.join("", change.added())));
         }

@@ -2,7 +2,6 @@ package org.otowi.provenance.ui.internal.presenter;
 
 import java.util.List;
 import java.util.Optional;
-import org.otowi.provenance.Hunk;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.verify.Finding;
@@ -14,9 +13,11 @@ import org.otowi.provenance.verify.Severity;
  * @param order its place in the record, oldest first
  * @param entry the entry
  * @param who who acted, as the beginning of the entry's session says; empty when that is missing
+ * @param added how many lines came
+ * @param removed how many lines went
  * @param findings what the verifier noticed about it
  */
-public record EntryRow(int order, LogEntry entry, String who, List<Finding> findings) {
+public record EntryRow(int order, LogEntry entry, String who, int added, int removed, List<Finding> findings) {
 
     public EntryRow {
         who = Inert.of(who);
@@ -40,13 +41,12 @@ public record EntryRow(int order, LogEntry entry, String who, List<Finding> find
 
     /** Lines that came and went, such as {@code +12 -3}; empty when the entry changes none. */
     public String lines() {
-        List<Hunk> hunks = entry.hunks();
-        return hunks.isEmpty() ? "" : "+" + added(hunks) + " \u2212" + removed(hunks);
+        return lineCount() == 0 ? "" : "+" + added + " \u2212" + removed;
     }
 
     /** How many lines came and went. */
     public int lineCount() {
-        return added(entry.hunks()) + removed(entry.hunks());
+        return added + removed;
     }
 
     /** Whether it is a part of why the record is not intact. */
@@ -58,13 +58,5 @@ public record EntryRow(int order, LogEntry entry, String who, List<Finding> find
     static String answering(ModelUse model) {
         return Optional.of(model.returned().orElse(model.requested())).filter(id -> !id.isEmpty())
                 .orElse(model.provider());
-    }
-
-    private static int added(List<Hunk> hunks) {
-        return hunks.stream().mapToInt(Hunk::newCount).sum();
-    }
-
-    private static int removed(List<Hunk> hunks) {
-        return hunks.stream().mapToInt(Hunk::oldCount).sum();
     }
 }

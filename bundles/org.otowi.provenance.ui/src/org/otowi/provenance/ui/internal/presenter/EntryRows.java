@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.otowi.provenance.Hunk;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.ProvenanceLog;
 import org.otowi.provenance.verify.Finding;
@@ -21,7 +22,9 @@ final class EntryRows {
                 .collect(Collectors.groupingBy(finding -> finding.line().getAsInt()));
         List<EntryRow> rows = new ArrayList<>();
         for (LogEntry entry : log.entries()) {
+            List<Hunk> hunks = entry.hunks();
             rows.add(new EntryRow(rows.size(), entry, actors.getOrDefault(entry.stream(), ""),
+                    hunks.stream().mapToInt(Hunk::newCount).sum(), hunks.stream().mapToInt(Hunk::oldCount).sum(),
                     byLine.getOrDefault(entry.line(), List.of())));
         }
         return rows;

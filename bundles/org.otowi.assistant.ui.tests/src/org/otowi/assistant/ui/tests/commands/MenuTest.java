@@ -34,13 +34,13 @@ class MenuTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.f90", "a.F90", "a.f", "a.for", "a.f03", "a.c", "a.h", "a.hpp", "a.cxx", "a.py",
-            "A.java"})
+            "A.java", "A.FOR", "a.c++", "a.cu"})
     void sourceFilesCanBeSummarizedAsCode(String name) throws Exception {
         assertEquals(List.of(CODE), offered(project.write(name, "")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.pdf", "a.tex", "a.md", "a.txt", "a.ipynb"})
+    @ValueSource(strings = {"a.pdf", "a.tex", "a.md", "a.txt", "a.ipynb", "PAPER.PDF", "a.markdown", "a.rst"})
     void writingsCanBeSummarizedAsPapers(String name) throws Exception {
         assertEquals(List.of(PAPER), offered(project.write(name, "")));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the bundles' manifests promise to a stock Eclipse. */
@@ -17,6 +18,7 @@ class ManifestsTest {
 
     private static final Pattern OPTIONAL_TOOLS =
             Pattern.compile("org\\.eclipse\\.(jdt|egit|jgit|cdt|pde|m2e)\\b[^,]*");
+    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     /** Fortran, C++ and Python researchers run Eclipse without JDT, EGit or CDT. */
     @Test
@@ -40,15 +42,27 @@ class ManifestsTest {
         List<String> unversioned = new ArrayList<>();
         for (String bundle : House.MAY_USE.keySet()) {
             String exports = manifest(bundle).getValue("Export-Package");
-            if (exports != null) {
-                for (String clause : exports.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
-                    if (!clause.contains("version=") && !clause.contains("x-friends")) {
-                        unversioned.add(bundle + ": " + clause);
-                    }
-                }
-            }
+            clauses(exports).filter(clause -> !clause.contains("version=") && !clause.contains("x-friends"))
+                    .forEach(clause -> unversioned.add(bundle + ": " + clause));
         }
         assertEquals(List.of(), unversioned);
+    }
+
+    /** Without them an older Eclipse would install Otowi, and fail in use. */
+    @Test
+    void everyNeededBundleOfThePlatformHasALeastVersion() throws IOException {
+        List<String> unversioned = new ArrayList<>();
+        for (String bundle : House.MAY_USE.keySet()) {
+            clauses(manifest(bundle).getValue("Require-Bundle"))
+                    .filter(clause -> clause.startsWith("org.eclipse.") && !clause.contains("bundle-version="))
+                    .forEach(clause -> unversioned.add(bundle + ": " + clause));
+        }
+        assertEquals(List.of(), unversioned);
+    }
+
+    /** The clauses of a header, which may be absent; a comma in quotes separates none. */
+    private static Stream<String> clauses(String header) {
+        return Stream.ofNullable(header).flatMap(COMMA::splitAsStream);
     }
 
     private static Attributes manifest(String bundle) throws IOException {

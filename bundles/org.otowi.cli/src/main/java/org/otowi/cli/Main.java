@@ -2,6 +2,7 @@ package org.otowi.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,13 +36,13 @@ public final class Main {
     private static Environment environment(Interruption interruption) {
         Map<String, String> variables = System.getenv();
         Optional<Path> home = Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
-        return new Environment(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), isColourful(variables),
-                Path.of(""), variables, home, DirectoryContentStore.ofAccount(), interruption);
+        return new Environment(System.in, utf8(StandardOutput.open()), utf8(new FileOutputStream(FileDescriptor.err)),
+                isColourful(variables), Path.of(""), variables, home, DirectoryContentStore.ofAccount(), interruption);
     }
 
     /** UTF-8 whatever the locale; flushed at line ends. */
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     private static boolean isColourful(Map<String, String> variables) {

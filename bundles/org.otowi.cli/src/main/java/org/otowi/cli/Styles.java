@@ -1,7 +1,12 @@
 package org.otowi.cli;
 
-/** Words for a terminal: styles where it shows them, and no control characters from a file's content or name. */
+import java.util.regex.Pattern;
+
+/** Words for a terminal: styles where it shows them, and nothing from a file's content or name that steers it. */
 public final class Styles {
+
+    /** Controls, marks without width or of direction, halves of letters, and separators of lines and paragraphs. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final boolean colour;
 
@@ -34,17 +39,12 @@ public final class Styles {
         return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
-    /** The text on one line, with control characters made visible: a file's name may hold line feeds and escapes. */
+    /**
+     * The text on one line, with all that is not seen made visible: a file's name may hold line feeds, escapes, and
+     * marks that hide letters or turn the direction of writing.
+     */
     public static String printable(Object value) {
-        String text = value.toString();
-        StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            if (Character.isISOControl(point)) {
-                visible.append(String.format("\\u%04x", point));
-            } else {
-                visible.appendCodePoint(point);
-            }
-        });
-        return visible.toString();
+        return UNSEEN.matcher(value.toString())
+                .replaceAll(match -> String.format("\\\\u%04x", match.group().codePointAt(0)));
     }
 }

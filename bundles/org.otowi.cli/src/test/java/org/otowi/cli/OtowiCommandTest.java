@@ -84,7 +84,7 @@ class OtowiCommandTest {
 
     @Test
     void aNameInAMessageCannotSteerTheTerminal() {
-        CommandRun run = CommandRun.in(folder, "verify", "a\nb\u001b[2J");
+        CommandRun run = CommandRun.in(folder, "log", "a\nb\u001b[2J");
         assertEquals(1, run.err().lines().count(), run.err());
         assertFalse(run.err().contains("\u001b"), run.err());
     }

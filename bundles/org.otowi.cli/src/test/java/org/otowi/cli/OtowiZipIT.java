@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +106,29 @@ class OtowiZipIT {
         CommandRun unreadable = start(java, "-jar", unpacked.resolve("otowi.jar").toString(), "summarize", "Péclet.md");
         assertEquals(ExitCodes.NO_ANSWER, unreadable.exitCode());
         assertTrue(unreadable.err().contains("LC_ALL=C.UTF-8"), unreadable.err());
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoError() throws Exception {
+        Path err = folder.resolve("err.txt");
+        Process process = builder(unpacked.resolve("otowi").toString(), "summarize", "-")
+                .redirectError(err.toFile()).start();
+        process.getInputStream().close();
+        try (OutputStream input = process.getOutputStream()) {
+            input.write("# Notes\n\nWe show that it works.\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(ExitCodes.DONE, process.waitFor());
+        assertEquals("", Files.readString(err));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsAnError() throws Exception {
+        Path err = folder.resolve("err.txt");
+        Process process = builder(unpacked.resolve("otowi").toString(), "--version").redirectError(err.toFile())
+                .redirectOutput(Path.of("/dev/full").toFile()).start();
+        assertEquals(ExitCodes.SOME_FAILED, process.waitFor());
+        assertTrue(Files.readString(err).contains("standard output"));
     }
 
     @Test

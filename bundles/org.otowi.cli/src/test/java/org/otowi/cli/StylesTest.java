@@ -19,6 +19,13 @@ class StylesTest {
     }
 
     @Test
+    void marksThatHideOrTurnTextAreShownNotSent() {
+        assertEquals("report\\u202eyp.exe", Styles.printable("report\u202eyp.exe"));
+        assertEquals("a\\u200bb\\u2028c\\u2066d\\ufeffe", Styles.printable("a\u200bb\u2028c\u2066d\ufeffe"));
+        assertEquals("\\ue0041", Styles.printable("\udb40\udc41"));
+    }
+
+    @Test
     void lettersOfAnyScriptStay() {
         assertEquals("Péclet 数 𝛼", Styles.printable("Péclet 数 𝛼"));
     }

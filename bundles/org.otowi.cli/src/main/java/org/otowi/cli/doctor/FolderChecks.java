@@ -29,7 +29,7 @@ final class FolderChecks {
                         Messages.get("doctor.folder.remedy"));
     }
 
-    /** Some network file systems refuse locks; the log is then written without one. */
+    /** Some network file systems refuse locks; a log is never written without one. */
     Diagnosis locks() {
         if (!Files.isWritable(folder)) {
             return Diagnosis.limited("locks", Messages.get("doctor.locks.unknown"), Messages.get("doctor.folder.remedy"));

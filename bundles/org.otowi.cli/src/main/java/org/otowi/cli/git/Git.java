@@ -72,14 +72,16 @@ public final class Git {
             return Optional.empty();
         }
         Answer bytes = ask("cat-file", "--filters", "HEAD:./" + fileName);
-        return Optional.of(bytes.ifSucceeded()
-                .orElseThrow(() -> new CommandException(Messages.get("git.noAnswer", folder.resolve(fileName), folder))));
+        if (!bytes.succeeded()) {
+            throw new CommandException(Messages.get("git.noAnswer", folder.resolve(fileName), folder));
+        }
+        return Optional.of(bytes.output());
     }
 
     /** Also a damaged HEAD names no commit, but then git refuses to list those that there are. */
     private boolean hasNoCommit() {
-        return workingTree(folder).isEmpty()
-                || !ask("rev-parse", "--quiet", "--verify", "HEAD").succeeded() && ask("rev-list", "-n1", "--all").isNothing();
+        return workingTree(folder).isEmpty() || !ask("rev-parse", "--quiet", "--verify", "HEAD").succeeded()
+                && ask("rev-list", "-n1", "--all").isNothing();
     }
 
     /** The top folder of the working tree around a folder, found without running git. */

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.otowi.cli.CommandException;
 import org.otowi.cli.Environment;
 import org.otowi.cli.Explanation;
@@ -19,6 +18,7 @@ import org.otowi.provenance.ContentState;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.ProvenanceLog;
 
 /** What a file was before an edit of which only the result is known. */
@@ -36,8 +36,8 @@ final class EarlierContent {
      * The last recorded state, else what git's last commit has; empty when the file is new to both.
      *
      * @param present what the file is now
-     * @throws CommandException if a state was recorded but its text is nowhere to be found, or git does not answer: to take
-     *     the file for new, or an older text for the last one, would claim too much for the model
+     * @throws CommandException if a state was recorded but its text is nowhere to be found, or git does not answer: to
+     *     take the file for new, or an older text for the last one, would claim too much for the model
      */
     Optional<Content> of(Path file, Content present) throws CommandException, ProvenanceException {
         Path sidecar = new Sidecar(file).path();
@@ -60,10 +60,11 @@ final class EarlierContent {
 
     /** What a person committed after the last recorded state would be taken for the model's. */
     private void warnOfUnknownCommit(Path file, ProvenanceLog log, Content present) {
-        Set<Sha256> known = log.entries().stream()
-                .flatMap(entry -> Stream.concat(entry.before().stream(), entry.after().stream().map(ContentState::sha256)))
-                .collect(Collectors.toSet());
-        known.add(present.sha256());
+        Set<Sha256> known = new HashSet<>(Set.of(present.sha256()));
+        for (LogEntry entry : log.entries()) {
+            entry.before().ifPresent(known::add);
+            entry.after().map(ContentState::sha256).ifPresent(known::add);
+        }
         try {
             if (committed(file).filter(content -> !known.contains(content.sha256())).isPresent()) {
                 environment.tell("record.unknownCommit", file);

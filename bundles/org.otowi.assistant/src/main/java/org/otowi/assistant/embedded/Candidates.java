@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.otowi.assistant.ranking.Cue;
 import org.otowi.assistant.words.TermVector;
 import org.otowi.assistant.words.TermVectors;
+import org.otowi.documents.Cancellation;
 import org.otowi.documents.Paper;
 import org.otowi.documents.Section;
 import org.otowi.documents.SectionKind;
@@ -27,6 +28,7 @@ final class Candidates {
     /** A title such as "emcee v3: a Python toolkit" calls the work by a name. */
     private static final Pattern NAME = Pattern.compile("([\\p{L}\\p{N}_.+-]{3,20})( v?\\d[\\d.]*)?: .*");
 
+    private final Cancellation cancellation;
     private final Paper paper;
     private final Sentence tldr;
     private final Prose prose;
@@ -38,14 +40,15 @@ final class Candidates {
     private final int sentences;
     private int read;
 
-    private Candidates(Paper paper, Sentence tldr) {
+    private Candidates(Paper paper, Sentence tldr, Cancellation cancellation) {
+        this.cancellation = cancellation;
         this.paper = paper;
         this.tldr = tldr;
         prose = new Prose(paper.title());
         List<String> texts = paper.sentences().map(Sentence::text).toList();
         sentences = texts.size();
         terms = new TermVectors(texts);
-        whole = TermVector.sum(texts.stream().map(terms::vector).toList());
+        whole = TermVector.sum(texts.stream().peek(text -> cancellation.check()).map(terms::vector).toList());
         title = terms.vector(paper.title());
         Matcher matcher = NAME.matcher(paper.title());
         name = matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
@@ -56,8 +59,8 @@ final class Candidates {
      *
      * @param tldr the sentence that sums up the paper
      */
-    static List<Candidate> of(Paper paper, Sentence tldr) {
-        return new Candidates(paper, tldr).all();
+    static List<Candidate> of(Paper paper, Sentence tldr, Cancellation cancellation) {
+        return new Candidates(paper, tldr, cancellation).all();
     }
 
     private List<Candidate> all() {
@@ -67,6 +70,7 @@ final class Candidates {
             int context = contextSize(section);
             for (int i = 0; i < section.sentences().size(); i++) {
                 Sentence sentence = section.sentences().get(i);
+                cancellation.check();
                 read++;
                 if (sentence == tldr || !isAside && prose.isFit(sentence.text())) {
                     all.add(candidate(sentence, section, i < context));

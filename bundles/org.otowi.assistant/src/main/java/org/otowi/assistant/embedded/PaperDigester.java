@@ -1,5 +1,6 @@
 package org.otowi.assistant.embedded;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,15 +34,25 @@ final class PaperDigester {
         this.ranker = ranker;
     }
 
-    Digest digest(Paper paper, Cancellation cancellation) {
-        Optional<Sentence> best = best(pool(paper), paper.title());
+    Digest digest(Paper whole, Cancellation cancellation) {
+        Paper paper = Beginning.of(whole);
+        Digest digest = digestAll(paper, cancellation);
+        if (paper == whole) {
+            return digest;
+        }
+        List<String> warnings = new ArrayList<>(digest.warnings());
+        warnings.add(Messages.format("beginning", paper.sentences().count(), whole.sentences().count()));
+        return new Digest(digest.tldr(), digest.facets(), warnings);
+    }
+
+    private Digest digestAll(Paper paper, Cancellation cancellation) {
+        Optional<Sentence> best = best(pool(paper, cancellation), paper.title(), cancellation);
         if (best.isEmpty()) {
             SourceAnchor top = paper.sentences().findFirst().map(Sentence::anchor)
                     .orElseGet(() -> SourceAnchor.ofLines(1, 1, paper.title()));
             return new Digest(Claim.quoted(paper.title(), top), Map.of(), List.of(Messages.format("noSentence")));
         }
-        cancellation.check();
-        List<Candidate> candidates = Candidates.of(paper, best.get());
+        List<Candidate> candidates = Candidates.of(paper, best.get(), cancellation);
         Candidate tldr = candidates.stream().filter(candidate -> candidate.sentence() == best.get())
                 .findFirst().orElseThrow();
         cancellation.check();
@@ -52,26 +63,28 @@ final class PaperDigester {
     }
 
     /** What sums up a paper stands in its abstract; without one, at its start, in its introduction or conclusion. */
-    private static List<Sentence> pool(Paper paper) {
+    private static List<Sentence> pool(Paper paper, Cancellation cancellation) {
         Prose prose = new Prose(paper.title());
         List<Sentence> abstracts = paper.sections().stream().filter(section -> section.kind() == SectionKind.ABSTRACT)
-                .flatMap(section -> fit(section, prose)).toList();
+                .flatMap(section -> fit(section, prose, cancellation)).toList();
         if (!abstracts.isEmpty()) {
             return abstracts;
         }
         Stream<Sentence> opening = paper.sections().stream().filter(section -> !SUMMING.contains(section.kind())
-                && !Candidates.ASIDE.contains(section.kind())).flatMap(section -> fit(section, prose)).limit(OPENING);
+                && !Candidates.ASIDE.contains(section.kind()))
+                .flatMap(section -> fit(section, prose, cancellation)).limit(OPENING);
         Stream<Sentence> summing = paper.sections().stream().filter(section -> SUMMING.contains(section.kind()))
-                .flatMap(section -> fit(section, prose));
+                .flatMap(section -> fit(section, prose, cancellation));
         return Stream.concat(opening, summing).toList();
     }
 
-    private static Stream<Sentence> fit(Section section, Prose prose) {
-        return section.sentences().stream().filter(sentence -> prose.isFit(sentence.text()));
+    private static Stream<Sentence> fit(Section section, Prose prose, Cancellation cancellation) {
+        return section.sentences().stream().peek(sentence -> cancellation.check())
+                .filter(sentence -> prose.isFit(sentence.text()));
     }
 
-    private Optional<Sentence> best(List<Sentence> pool, String title) {
-        double[] scores = ranker.score(pool.stream().map(Sentence::text).toList(), title);
+    private Optional<Sentence> best(List<Sentence> pool, String title, Cancellation cancellation) {
+        double[] scores = ranker.score(pool.stream().map(Sentence::text).toList(), title, cancellation);
         Comparator<Integer> byStanding = Comparator.comparing(i -> Opening.standsAlone(pool.get(i).text()));
         return IntStream.range(0, pool.size()).boxed()
                 .max(byStanding.thenComparing(i -> scores[i]).thenComparing(Comparator.reverseOrder())).map(pool::get);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.otowi.assistant.words.TermVector;
 import org.otowi.assistant.words.TermVectors;
 import org.otowi.assistant.words.Words;
+import org.otowi.documents.Cancellation;
 
 /**
  * Measures the sentences of one text: an abstract, or an introduction with a conclusion.
@@ -24,15 +25,17 @@ final class Features {
     private static final Pattern NAME = Pattern.compile(
             "\\(\\p{Lu}[\\p{L}\\p{N}-]*\\p{Lu}[\\p{L}\\p{N}-]*\\)|(called|named|dubbed|termed) ");
 
+    private final Cancellation cancellation;
     private final List<String> sentences;
     private final List<TermVector> vectors;
     private final TermVector centroid;
     private final TermVector title;
 
-    Features(List<String> sentences, String title) {
+    Features(List<String> sentences, String title, Cancellation cancellation) {
+        this.cancellation = cancellation;
         this.sentences = sentences;
         TermVectors terms = new TermVectors(sentences);
-        vectors = sentences.stream().map(terms::vector).toList();
+        vectors = sentences.stream().peek(sentence -> cancellation.check()).map(terms::vector).toList();
         centroid = TermVector.sum(vectors);
         this.title = terms.vector(title);
     }
@@ -47,6 +50,7 @@ final class Features {
         boolean cueEarlier = false;
         boolean cueBefore = false;
         for (int i = 0; i < rows.length; i++) {
+            cancellation.check();
             String sentence = sentences.get(i);
             boolean cue = Cue.PROPOSE.in(sentence) || Cue.STUDY.in(sentence) || Cue.THIS_WORK.in(sentence);
             Row row = new Row();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.otowi.documents.Cancellation;
 
 /**
  * Scores the sentences of a text by how well each alone would sum it up.
@@ -61,9 +62,10 @@ public final class SentenceRanker {
      * @param sentences the text, in order
      * @param title the title of what they come from; empty where it has none
      * @return one score a sentence; comparable within this text only, higher is better
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public double[] score(List<String> sentences, String title) {
-        double[][] rows = new Features(sentences, title).rows();
+    public double[] score(List<String> sentences, String title, Cancellation cancellation) {
+        double[][] rows = new Features(sentences, title, cancellation).rows();
         double[] scores = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             for (int k = 0; k < weights.length; k++) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.otowi.assistant.summary.Claim;
@@ -116,6 +118,25 @@ class EmbeddedSummarizerTest {
     @Test
     void cancellingEndsTheWork() {
         assertThrows(CancellationException.class, () -> summarizer.summarize(Papers.heat(), () -> true));
+    }
+
+    @Test
+    void everySentenceAsksWhetherTheWorkIsStillWanted() {
+        String[] sentences = new String[200];
+        Arrays.setAll(sentences, i -> "The heat of rod number " + i + " flows along it to the other end.");
+        Paper paper = Papers.titled("Rods").section(SectionKind.INTRODUCTION, sentences).paper();
+        AtomicInteger asked = new AtomicInteger();
+        assertThrows(CancellationException.class,
+                () -> summarizer.summarize(paper, () -> asked.incrementAndGet() > sentences.length));
+    }
+
+    @Test
+    void onlyTheBeginningOfAVeryLongTextIsWeighedWithAWarning() {
+        String[] sentences = new String[20_000];
+        Arrays.setAll(sentences, i -> "The heat of rod number " + i + " flows along it from one end to the other end.");
+        Summary summary = summarize(Papers.titled("Rods").section(SectionKind.ABSTRACT, sentences).paper());
+        assertEquals(1, summary.warnings().size());
+        assertTrue(summary.warnings().get(0).contains("20,000"), summary.warnings()::toString);
     }
 
     private Summary summarize(Paper paper) {

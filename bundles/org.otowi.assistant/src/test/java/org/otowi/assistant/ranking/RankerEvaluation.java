@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.otowi.documents.Cancellation;
 
 /** Compares ways to choose the one sentence that sums up an abstract: ROUGE against the summaries that people wrote. */
 final class RankerEvaluation {
@@ -41,8 +42,8 @@ final class RankerEvaluation {
         ways.put("TextRank", paper -> RandomWalk.textRank(paper.sentences()));
         ways.put("LexRank, tf-idf", paper -> RandomWalk.lexRank(paper.sentences()));
         ways.put("first \"we propose / this paper\" sentence", RankerEvaluation::cue);
-        ways.put("ridge ranker, no title", paper -> ranker.score(paper.sentences(), ""));
-        ways.put("ridge ranker, with title", paper -> ranker.score(paper.sentences(), paper.title()));
+        ways.put("ridge ranker, no title", paper -> ranker.score(paper.sentences(), "", Cancellation.NEVER));
+        ways.put("ridge ranker, with title", paper -> ranker.score(paper.sentences(), paper.title(), Cancellation.NEVER));
         ways.put("the same, only sentences that stand alone", paper -> standingAlone(ranker, paper));
         ways.put("best possible single sentence", paper -> paper.sentences().stream()
                 .mapToDouble(sentence -> Rouge.best(sentence, paper.summaries(), true).one()).toArray());
@@ -55,7 +56,7 @@ final class RankerEvaluation {
     }
 
     private static double[] standingAlone(SentenceRanker ranker, SciTldrPaper paper) {
-        double[] scores = ranker.score(paper.sentences(), paper.title());
+        double[] scores = ranker.score(paper.sentences(), paper.title(), Cancellation.NEVER);
         return IntStream.range(0, scores.length)
                 .mapToDouble(i -> scores[i] + (Opening.standsAlone(paper.sentences().get(i)) ? 10 : 0)).toArray();
     }

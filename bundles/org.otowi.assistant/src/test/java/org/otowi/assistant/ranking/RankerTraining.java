@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.otowi.documents.Cancellation;
 
 /** Makes the ranker's file of weights from the training half of SciTLDR; the same data give the same bytes. */
 public final class RankerTraining {
@@ -37,7 +38,7 @@ public final class RankerTraining {
     static ObjectNode model(List<SciTldrPaper> papers) {
         RidgeRegression regression = new RidgeRegression(Feature.values().length);
         for (SciTldrPaper paper : papers) {
-            double[][] rows = new Features(paper.sentences(), paper.title()).rows();
+            double[][] rows = new Features(paper.sentences(), paper.title(), Cancellation.NEVER).rows();
             double[] targets = paper.sentences().stream().mapToDouble(sentence -> target(sentence, paper)).toArray();
             centre(rows, targets);
             for (int i = 0; i < rows.length; i++) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.otowi.documents.Cancellation;
 
 class SentenceRankerTest {
 
@@ -21,21 +22,21 @@ class SentenceRankerTest {
 
     @Test
     void theSentenceThatSaysWhatTheWorkDoesScoresHighest() {
-        double[] scores = ranker.score(ABSTRACT, "Sliding of glaciers");
+        double[] scores = ranker.score(ABSTRACT, "Sliding of glaciers", Cancellation.NEVER);
         assertEquals(scores[1], Arrays.stream(scores).max().orElseThrow());
     }
 
     @Test
     void wordsOfTheTitleRaiseAScore() {
-        assertTrue(ranker.score(ABSTRACT, "Long examples")[2] > ranker.score(ABSTRACT, "")[2]);
+        assertTrue(ranker.score(ABSTRACT, "Long examples", Cancellation.NEVER)[2] > ranker.score(ABSTRACT, "", Cancellation.NEVER)[2]);
     }
 
     @Test
     void scoresAreTheSameOnEveryRunAndFiniteForOddSentences() {
-        assertArrayEquals(ranker.score(ABSTRACT, "T"), ranker.score(ABSTRACT, "T"));
-        double[] odd = ranker.score(List.of("", "?", "the", "\ud83d\ude00", "$$$"), "");
+        assertArrayEquals(ranker.score(ABSTRACT, "T", Cancellation.NEVER), ranker.score(ABSTRACT, "T", Cancellation.NEVER));
+        double[] odd = ranker.score(List.of("", "?", "the", "\ud83d\ude00", "$$$"), "", Cancellation.NEVER);
         assertTrue(Arrays.stream(odd).allMatch(Double::isFinite), () -> Arrays.toString(odd));
-        assertEquals(0, ranker.score(List.of(), "T").length);
+        assertEquals(0, ranker.score(List.of(), "T", Cancellation.NEVER).length);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.otowi.documents.Cancellation;
 
 /** Needs the data set beside the checkout; the file of weights itself is used by every other test of summaries. */
 class ShippedWeightsTest {
@@ -36,7 +37,7 @@ class ShippedWeightsTest {
     void unseenPapersAreSummedUpBetterThanByTheirFirstSentenceOrRandomWalks() throws IOException {
         RankerEvaluation evaluation = new RankerEvaluation(SciTldrPaper.read(DATA.resolve("dev.jsonl")));
         SentenceRanker ranker = SentenceRanker.shipped();
-        Rouge ours = evaluation.mean(paper -> ranker.score(paper.sentences(), paper.title()), true);
+        Rouge ours = evaluation.mean(paper -> ranker.score(paper.sentences(), paper.title(), Cancellation.NEVER), true);
         Rouge walk = evaluation.mean(paper -> RandomWalk.lexRank(paper.sentences()), true);
         assertTrue(ours.one() > 41, ours::toString);
         assertTrue(ours.one() > walk.one() + 5, walk::toString);

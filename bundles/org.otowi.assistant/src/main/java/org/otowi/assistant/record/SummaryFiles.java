@@ -37,6 +37,15 @@ public final class SummaryFiles {
         return summarized.resolveSibling(summarized.getFileName() + SummaryProposals.SUFFIX);
     }
 
+    /** The file that a summary of this name is about; empty if it is no summary's name. */
+    public static Optional<Path> summarizedBy(Path summary) {
+        String name = String.valueOf(summary.getFileName()); // a root has none
+        return name.endsWith(SummaryProposals.SUFFIX) && name.length() > SummaryProposals.SUFFIX.length()
+                ? Optional.of(summary.resolveSibling(
+                        name.substring(0, name.length() - SummaryProposals.SUFFIX.length())))
+                : Optional.empty();
+    }
+
     /** What a summary's file holds; empty when there is none. */
     public static Optional<Content> read(Path file) throws IOException {
         return Files.exists(file) ? Optional.of(Content.read(file, StandardCharsets.UTF_8)) : Optional.empty();

@@ -25,7 +25,7 @@ public final class IdeCommand implements Callable<Integer> {
     @Option(names = "--eclipse", paramLabel = "FOLDER")
     private Optional<Path> folder;
 
-    @Option(names = "--data", paramLabel = "WORKSPACE")
+    @Option(names = {"--data", "-data"}, paramLabel = "WORKSPACE")
     private Optional<Path> workspace;
 
     @Parameters(arity = "0..*", paramLabel = "ARG", descriptionKey = "arguments")

@@ -1,16 +1,21 @@
 package org.otowi.cli.summarize;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.otowi.assistant.embedded.EmbeddedSummarizer;
+import org.otowi.assistant.record.SummaryFiles;
 import org.otowi.assistant.summary.Summarizer;
 import org.otowi.cli.CommandException;
 import org.otowi.cli.Environment;
 import org.otowi.cli.ExitCodes;
 import org.otowi.cli.messages.Messages;
 import org.otowi.cli.provenance.SessionOpener;
+import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.record.RecordingSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,16 +58,34 @@ public final class SummarizeCommand implements Callable<Integer> {
     }
 
     private int summarizeAll(Summarizer summarizer, Optional<SummarySaver> saver) {
-        SummaryPrinter printer = new SummaryPrinter(environment, format);
+        List<Path> sources = sources();
+        SummaryPrinter printer = new SummaryPrinter(environment, format, sources.size() > 1);
         SummaryTask task = new SummaryTask(environment, summarizer, printer, saver);
         int failed = 0;
-        for (int i = 0; i < files.size(); i++) {
+        for (int i = 0; i < sources.size(); i++) {
             environment.cancellation().check();
-            if (files.size() > 1) {
-                environment.tell("summarize.progress", i + 1, files.size(), files.get(i));
+            if (sources.size() > 1) {
+                environment.tell("summarize.progress", i + 1, sources.size(), sources.get(i));
             }
-            failed += task.run(files.get(i)) ? 0 : 1;
+            failed += task.run(sources.get(i)) ? 0 : 1;
         }
         return failed == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
+    }
+
+    /** Among many files, such as those of {@code papers/*}, earlier summaries and logs are not meant. */
+    private List<Path> sources() {
+        if (files.size() == 1) {
+            return files;
+        }
+        Map<Boolean, List<Path>> byOrigin = files.stream().collect(Collectors.partitioningBy(this::isMadeByOtowi));
+        if (!byOrigin.get(true).isEmpty()) {
+            environment.tell("summarize.skipped", byOrigin.get(true).size());
+        }
+        return byOrigin.get(false);
+    }
+
+    private boolean isMadeByOtowi(Path file) {
+        return Sidecar.isSidecar(file)
+                || SummaryFiles.summarizedBy(environment.folder().resolve(file)).filter(Files::exists).isPresent();
     }
 }

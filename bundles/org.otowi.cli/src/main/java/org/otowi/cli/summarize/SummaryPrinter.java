@@ -9,6 +9,7 @@ import org.otowi.assistant.render.MarkdownRenderer;
 import org.otowi.assistant.render.TextRenderer;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.cli.Environment;
+import org.otowi.cli.Styles;
 import org.otowi.documents.UnreadableDocumentException;
 
 /** Prints one summary after the other in one format. */
@@ -18,11 +19,18 @@ final class SummaryPrinter {
 
     private final Environment environment;
     private final OutputFormat format;
+    private final boolean several;
     private boolean first = true;
 
-    SummaryPrinter(Environment environment, OutputFormat format) {
+    /**
+     * Prepares for summaries of one form.
+     *
+     * @param several whether there will be more than one, so that text needs the file's name above each
+     */
+    SummaryPrinter(Environment environment, OutputFormat format, boolean several) {
         this.environment = environment;
         this.format = format;
+        this.several = several;
     }
 
     void print(Summary summary) {
@@ -31,7 +39,12 @@ final class SummaryPrinter {
         }
         first = false;
         switch (format) {
-            case TEXT -> environment.out().print(new TextRenderer(width()).render(summary));
+            case TEXT -> {
+                if (several) {
+                    environment.out().println("== " + Styles.printable(summary.file().toString()) + " ==");
+                }
+                environment.out().print(new TextRenderer(width()).render(summary));
+            }
             case MD -> environment.out().print(new MarkdownRenderer().render(summary));
             case JSON, JSONL -> environment.out().println(new JsonRenderer().render(summary));
         }

@@ -57,7 +57,7 @@ class IdeCommandTest {
     void startsTheEclipseOfAFolderAndPassesItsExitCodeOn() throws IOException {
         Path report = folder.resolve("report");
         FakeEclipse.make(folder.resolve("an eclipse"), report, EXIT_CODE);
-        CommandRun run = onDisplay().run("ide", "--eclipse", "an eclipse", "--data", "work", "--", "-clean");
+        CommandRun run = onDisplay().run("ide", "--eclipse", "an eclipse", "-data", "work", "--", "-clean");
         assertEquals(EXIT_CODE, run.exitCode());
         assertEquals(List.of("-nosplash -data " + folder.resolve("work") + " -clean"), Files.readAllLines(report));
     }

@@ -84,6 +84,19 @@ class SummarizeCommandTest {
     }
 
     @Test
+    void amongManyFilesEarlierSummariesAndLogsAreLeftOut() throws IOException {
+        Examples.copy("src/tridia.f", folder);
+        Examples.copy("src/convergence.f90", folder);
+        CommandRun.in(folder, "summarize", "tridia.f");
+        CommandRun run = CommandRun.in(folder, "summarize", "tridia.f", "convergence.f90", "tridia.f.summary.md",
+                "tridia.f.summary.md.aiprov.jsonl");
+        assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
+        assertEquals(2, run.out().lines().filter(line -> line.matches("== .* ==")).count(), run.out());
+        assertTrue(run.err().contains("left out: 2"), run.err());
+        assertFalse(Files.exists(folder.resolve("tridia.f.summary.md.summary.md")));
+    }
+
+    @Test
     void manyFilesGiveALineEachAndOneThatCannotBeReadStopsNoOther() throws IOException {
         Examples.copy("README.md", folder);
         Examples.copy("src/tridia.f", folder);

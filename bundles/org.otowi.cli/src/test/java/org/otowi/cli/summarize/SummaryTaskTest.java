@@ -58,7 +58,7 @@ class SummaryTaskTest {
     private SummaryTask task(Summarizer summarizer) {
         Environment environment = new Environment(InputStream.nullInputStream(), stream(out), stream(err), false, folder,
                 Map.of(), Optional.empty(), new DirectoryContentStore(folder.resolve("store")), Cancellation.NEVER);
-        return new SummaryTask(environment, summarizer, new SummaryPrinter(environment, OutputFormat.JSON),
+        return new SummaryTask(environment, summarizer, new SummaryPrinter(environment, OutputFormat.JSON, false),
                 Optional.empty());
     }
 

@@ -172,6 +172,8 @@ class ReviewJourneyTest {
 
     @Test
     void commentForATextThatHasChangedIsRefusedAndCanBeRenewed() throws Exception {
+        // So wide that what the banner says first stands on one line, and the refusal does not.
+        Ui.run(() -> Ui.window().getShell().setSize(1400, 900));
         Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
         ReviewEditor.waitFor(file);
         String mine = "! mine\r\n" + CODE;

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
@@ -37,15 +38,14 @@ final class EditorTracker {
         page.removePostSelectionListener(listener);
     }
 
-    /** What was selected before there was anyone to listen: in the editor, or else in the view that is active. */
+    /** What was selected before there was anyone to listen: in the editor, or without one in the Project Explorer. */
     private void lookAround() {
         IEditorPart editor = page.getActiveEditor();
-        if (editor != null) {
+        if (editor == null) {
+            selected(page.getActivePart(), page.getSelection(IPageLayout.ID_PROJECT_EXPLORER));
+        } else {
             ISelectionProvider provider = editor.getSite().getSelectionProvider();
             selected(editor, provider == null ? StructuredSelection.EMPTY : provider.getSelection());
-        }
-        if (page.getActivePart() != editor) {
-            selected(page.getActivePart(), page.getSelection());
         }
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -53,9 +54,11 @@ class AttachingTest {
     @Test
     void fileThatWasSelectedBeforeTheViewOpenedIsAttached() {
         assistant.close();
-        Ui.run(() -> {
-            IViewPart explorer = Ui.page().showView(PROJECT_EXPLORER);
-            explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(notes));
+        ISelectionProvider explorer = Ui.call(() -> Ui.page().showView(PROJECT_EXPLORER)).getSite().getSelectionProvider();
+        StructuredSelection selection = new StructuredSelection(notes);
+        Ui.waitUntil("the explorer shows the file", () -> {
+            explorer.setSelection(selection);
+            return selection.equals(explorer.getSelection()) && selection.equals(Ui.page().getSelection());
         });
         assistant.show();
         Ui.waitUntil("is attached", () -> assistant.attachments().equals(List.of("notes.md")));

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.otowi.provenance.Actor;
+import org.otowi.provenance.CitedSource;
+import org.otowi.provenance.Commitment;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.Tool;
 import org.otowi.provenance.format.EntryBytes;
 import org.otowi.provenance.json.CanonicalJson;
 import org.otowi.provenance.json.MalformedJsonException;
@@ -97,9 +101,19 @@ public final class LogEntry {
         return text("name");
     }
 
-    /** Who acted; stands in the stream's {@code open} entry. */
+    /** The name of who acted; stands in the stream's {@code open} entry. */
     public Optional<String> actorName() {
-        return Members.text(json.path("actor"), "name");
+        return actor().map(Actor::name);
+    }
+
+    /** Who acted; stands in the stream's {@code open} entry. */
+    public Optional<Actor> actor() {
+        return Members.actor(json.path("actor"));
+    }
+
+    /** The program that wrote; stands in the stream's {@code open} entry. */
+    public Optional<Tool> tool() {
+        return Members.tool(json.path("tool"));
     }
 
     /** The file before the change; empty when it did not exist or the entry changes nothing. */
@@ -125,6 +139,16 @@ public final class LogEntry {
     /** What the edit was for. */
     public Optional<String> purpose() {
         return text("purpose");
+    }
+
+    /** What an AI edit rests on. */
+    public List<CitedSource> sources() {
+        return Members.sources(json.path("sources"));
+    }
+
+    /** The hashes that stand for what was said, oldest message first. */
+    public List<Sha256> commitments(Commitment.Kind kind) {
+        return Members.hashes(json.path("commit").path(kind.label()));
     }
 
     /** The changed places. */

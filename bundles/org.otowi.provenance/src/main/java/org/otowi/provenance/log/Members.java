@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.otowi.provenance.Actor;
+import org.otowi.provenance.CitedSource;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.LineDelimiter;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.Tool;
 
 /** Reads values out of an entry's members; a member of another form than expected counts as absent. */
 final class Members {
@@ -36,6 +39,25 @@ final class Members {
     static Optional<ContentState> state(JsonNode entry) {
         return hash(entry, "after").map(hash -> new ContentState(hash, text(entry, "charset"),
                 entry.path("bom").booleanValue(), delimiter(entry)));
+    }
+
+    static Optional<Actor> actor(JsonNode actor) {
+        return text(actor, "name").map(name -> new Actor(name, text(actor, "account")));
+    }
+
+    static Optional<Tool> tool(JsonNode tool) {
+        return text(tool, "name").map(name -> new Tool(name, text(tool, "version").orElse("")));
+    }
+
+    static List<CitedSource> sources(JsonNode array) {
+        List<CitedSource> sources = new ArrayList<>();
+        for (JsonNode source : array) {
+            Optional<Sha256> hash = hash(source, "sha256");
+            if (hash.isPresent()) {
+                sources.add(new CitedSource(text(source, "name").orElse(""), hash.get(), text(source, "place")));
+            }
+        }
+        return sources;
     }
 
     static Optional<ModelUse> model(JsonNode entry) {

@@ -13,8 +13,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.otowi.provenance.Actor;
+import org.otowi.provenance.CitedSource;
+import org.otowi.provenance.Commitment;
 import org.otowi.provenance.LineDelimiter;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.Tool;
 import org.otowi.provenance.format.EntryBytes;
 
 class LogEntryTest {
@@ -65,6 +69,29 @@ class LogEntryTest {
         assertEquals(Optional.empty(), entry.purpose());
         assertEquals(List.of(HASH), entry.tornLines());
         assertEquals(LineDelimiter.NONE, entry.after().orElseThrow().delimiter());
+    }
+
+    @Test
+    void saysWhoActedWithWhat() throws Exception {
+        LogEntry entry = entry(json -> {
+            json.putObject("actor").put("name", "Ada").put("account", "ada@example.org");
+            json.putObject("tool").put("name", "otowi").put("version", "0.1.0");
+        });
+        assertEquals(Optional.of(new Actor("Ada", Optional.of("ada@example.org"))), entry.actor());
+        assertEquals(Optional.of(new Tool("otowi", "0.1.0")), entry.tool());
+    }
+
+    @Test
+    void saysWhatAnEditRestsOn() throws Exception {
+        LogEntry entry = entry(json -> {
+            json.putArray("sources").addObject().put("name", "paper.pdf").put("sha256", HASH.base64Url())
+                    .put("place", "p. 3");
+            json.withArray("/sources").addObject().put("name", "no hash");
+            json.putObject("commit").putArray("prompt").add(HASH.base64Url());
+        });
+        assertEquals(List.of(new CitedSource("paper.pdf", HASH, Optional.of("p. 3"))), entry.sources());
+        assertEquals(List.of(HASH), entry.commitments(Commitment.Kind.PROMPT));
+        assertEquals(List.of(), entry.commitments(Commitment.Kind.RESPONSE));
     }
 
     @Test

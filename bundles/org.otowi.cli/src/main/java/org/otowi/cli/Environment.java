@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.otowi.cli.messages.Messages;
@@ -19,16 +20,18 @@ import org.otowi.provenance.ContentStore;
  * @param colour whether {@code out} is a terminal that shows colours and whose user wants them
  * @param folder what relative paths are relative to
  * @param variables environment variables
+ * @param command the words that start this Otowi from any folder
  * @param home folder of the clone of Otowi that was started from; empty when it runs from its zip
  * @param store where prompts, replies and states of files are kept, outside any project
  * @param cancellation says when the user has pressed Ctrl-C
  */
 public record Environment(InputStream in, PrintStream out, PrintStream err, boolean colour, Path folder,
-        Map<String, String> variables, Optional<Path> home, ContentStore store,
+        Map<String, String> variables, List<String> command, Optional<Path> home, ContentStore store,
         Cancellation cancellation) {
 
     public Environment {
         variables = Map.copyOf(variables);
+        command = List.copyOf(command);
     }
 
     /** The value of an environment variable that is set and not empty. */

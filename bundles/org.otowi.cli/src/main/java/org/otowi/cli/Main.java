@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.LogManager;
@@ -19,6 +20,9 @@ public final class Main {
 
     /** Set by the script {@code otowi} of a clone: the clone's folder. */
     private static final String HOME = "otowi.home";
+
+    /** Set by every script {@code otowi}: its own path. */
+    private static final String SCRIPT = "otowi.script";
 
     private Main() {}
 
@@ -36,8 +40,9 @@ public final class Main {
     private static Environment environment(Interruption interruption) {
         Map<String, String> variables = System.getenv();
         Optional<Path> home = Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
+        List<String> command = OwnCommand.words(Optional.ofNullable(System.getProperty(SCRIPT)));
         return new Environment(System.in, utf8(StandardOutput.open()), utf8(new FileOutputStream(FileDescriptor.err)),
-                isColourful(variables), Path.of(""), variables, home, DirectoryContentStore.ofAccount(), interruption);
+                isColourful(variables), Path.of(""), variables, command, home, DirectoryContentStore.ofAccount(), interruption);
     }
 
     /** UTF-8 whatever the locale; flushed at line ends. */

@@ -8,6 +8,7 @@ import org.otowi.cli.ide.IdeCommand;
 import org.otowi.cli.messages.Messages;
 import org.otowi.cli.provenance.InitCommand;
 import org.otowi.cli.provenance.LogCommand;
+import org.otowi.cli.provenance.MergeCommand;
 import org.otowi.cli.provenance.RecordCommand;
 import org.otowi.cli.provenance.VerifyCommand;
 import org.otowi.cli.summarize.SummarizeCommand;
@@ -58,7 +59,7 @@ public final class OtowiCommand {
 
     private List<Object> commands() {
         return List.of(new SummarizeCommand(environment), new VerifyCommand(environment), new LogCommand(environment),
-                new RecordCommand(environment), new InitCommand(environment), new DoctorCommand(environment),
+                new RecordCommand(environment), new InitCommand(environment), new MergeCommand(environment), new DoctorCommand(environment),
                 new IdeCommand(environment));
     }
 

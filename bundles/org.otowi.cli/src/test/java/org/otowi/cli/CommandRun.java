@@ -43,6 +43,7 @@ public record CommandRun(int exitCode, String out, String err) {
         private byte[] input = new byte[0];
         private boolean colour;
         private Map<String, String> variables = Map.of();
+        private List<String> command = List.of("otowi");
         private Optional<Path> home = Optional.empty();
         private Cancellation cancellation = Cancellation.NEVER;
         private boolean fullDisk;
@@ -63,6 +64,12 @@ public record CommandRun(int exitCode, String out, String err) {
 
         public Setting withVariables(Map<String, String> values) {
             variables = values;
+            return this;
+        }
+
+        /** What starts Otowi from elsewhere. */
+        public Setting startedBy(List<String> words) {
+            command = words;
             return this;
         }
 
@@ -87,7 +94,7 @@ public record CommandRun(int exitCode, String out, String err) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             DirectoryContentStore store = new DirectoryContentStore(folder.resolveSibling(folder.getFileName() + "-store"));
             Environment environment = new Environment(new ByteArrayInputStream(input),
-                    stream(fullDisk ? new FullDisk() : out), stream(err), colour, folder, variables, home, store, cancellation);
+                    stream(fullDisk ? new FullDisk() : out), stream(err), colour, folder, variables, command, home, store, cancellation);
             int exitCode = new OtowiCommand(environment).run(arguments);
             return new CommandRun(exitCode, text(out), text(err));
         }

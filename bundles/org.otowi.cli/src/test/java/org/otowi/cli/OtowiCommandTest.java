@@ -26,7 +26,7 @@ class OtowiCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summarize", "verify", "log", "record", "init", "doctor", "ide"})
+    @ValueSource(strings = {"summarize", "verify", "log", "record", "init", "merge", "doctor", "ide"})
     void everyCommandExplainsItselfItsOptionsAndItsExitCodes(String command) {
         CommandRun run = CommandRun.in(folder, command, "--help");
         assertAll(
@@ -40,7 +40,7 @@ class OtowiCommandTest {
     @Test
     void helpListsEveryCommand() {
         String help = CommandRun.in(folder, "--help").out();
-        for (String command : new String[] {"summarize", "verify", "log", "record", "init", "doctor", "ide"}) {
+        for (String command : new String[] {"summarize", "verify", "log", "record", "init", "merge", "doctor", "ide"}) {
             assertTrue(help.contains("\n  " + command + " "), help);
         }
     }
@@ -54,7 +54,7 @@ class OtowiCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summarize", "verify", "log", "record"})
+    @ValueSource(strings = {"summarize", "verify", "log", "record", "merge"})
     void aMissingArgumentIsNamed(String command) {
         CommandRun run = CommandRun.in(folder, command);
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());

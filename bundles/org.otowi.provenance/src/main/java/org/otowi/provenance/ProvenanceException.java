@@ -44,6 +44,15 @@ public final class ProvenanceException extends Exception {
         return new ProvenanceException(Reason.UNREADABLE, Messages.get(key, file, words(cause)), cause);
     }
 
+    /**
+     * What could not be done.
+     *
+     * @param key the message, with the file and the cause in words as its arguments
+     */
+    public static ProvenanceException failed(String key, Path file, IOException cause) {
+        return new ProvenanceException(Reason.FAILED, Messages.get(key, file, words(cause)), cause);
+    }
+
     /** The exceptions of the file system hold only the file's name as their message. */
     private static String words(IOException cause) {
         if (cause instanceof AccessDeniedException) {

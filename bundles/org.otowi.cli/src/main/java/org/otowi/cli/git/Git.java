@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.otowi.cli.CommandException;
 import org.otowi.cli.messages.Messages;
 
-/** Asks the {@code git} program about a folder; reads only. */
+/** Asks the {@code git} program about a folder; changes nothing but a setting that it is told to. */
 public final class Git {
 
     /** Long enough for a slow network file system, short enough to wait for. */
@@ -57,6 +57,25 @@ public final class Git {
     /** The last value of a setting that holds in this folder. */
     public Optional<String> setting(String name) {
         return text("config", "--get", name).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * Gives a setting of this repository one value, in place of all that it has.
+     *
+     * @return whether git did so
+     */
+    public boolean set(String name, String value) {
+        return ask("config", "--local", "--replace-all", name, value).succeeded();
+    }
+
+    /** Whether the folder belongs to a repository without a working tree. */
+    public boolean isBare() {
+        return text("rev-parse", "--is-bare-repository").filter("true"::equals).isPresent();
+    }
+
+    /** Where git looks for a file of its own, such as {@code info/attributes}; empty outside of git. */
+    public Optional<Path> ownFile(String name) {
+        return text("rev-parse", "--git-path", name).map(folder::resolve);
     }
 
     /**

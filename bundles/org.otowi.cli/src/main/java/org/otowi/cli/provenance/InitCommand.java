@@ -13,7 +13,10 @@ import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.GitAttributes;
 import picocli.CommandLine.Command;
 
-/** Makes git keep sidecars byte for byte and merge them by line; asks nothing and may run twice. */
+/**
+ * Makes git keep sidecars byte for byte and merge them by line, in every clone, and in this one by {@code otowi merge};
+ * asks nothing and may run twice.
+ */
 @Command(name = "init")
 public final class InitCommand implements Callable<Integer> {
 
@@ -27,15 +30,41 @@ public final class InitCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         Optional<Path> tree = Git.workingTree(environment.folder());
         Path folder = tree.orElse(environment.folder().toAbsolutePath());
+        Git git = new Git(folder);
+        Optional<Path> own = git.ownFile("info/attributes");
+        if (tree.isPresent() || !git.isBare()) {
+            addAttributes(folder);
+        }
+        if (own.isPresent()) {
+            addDriver(git, own.get());
+        } else {
+            environment.tell(tree.isPresent() ? "init.driver.none" : "init.noGit", folder);
+        }
+        return ExitCodes.DONE;
+    }
+
+    /** For every clone: this file is committed. */
+    private void addAttributes(Path folder) throws CommandException {
         try {
-            String done = GitAttributes.ensure(folder) ? "init.added" : "init.present";
-            environment.tell(done, folder);
+            environment.tell(GitAttributes.ensure(folder) ? "init.added" : "init.present", folder);
         } catch (IOException e) {
             throw new CommandException(Messages.get("init.failed", folder, Explanation.of(e)), e);
         }
-        if (tree.isEmpty()) {
-            environment.tell("init.noGit", folder);
+    }
+
+    /** For this clone: the driver first, as git would complain of an attribute that names none. */
+    private void addDriver(Git git, Path ownAttributes) throws CommandException {
+        MergeDriver driver = new MergeDriver(git, environment.command());
+        boolean present = driver.isSet();
+        if (!present && !driver.set()) {
+            environment.tell("init.driver.none", ownAttributes.getParent().getParent());
+            return;
         }
-        return ExitCodes.DONE;
+        try {
+            boolean added = GitAttributes.ensureDriver(ownAttributes);
+            environment.tell(present && !added ? "init.driver.present" : "init.driver.set");
+        } catch (IOException e) {
+            throw new CommandException(Messages.get("init.own.failed", ownAttributes, Explanation.of(e)), e);
+        }
     }
 }

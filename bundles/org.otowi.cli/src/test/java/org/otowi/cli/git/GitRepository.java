@@ -30,7 +30,8 @@ public final class GitRepository {
         git(folder, "commit", "-q", "-m", "a state");
     }
 
-    private static void git(Path folder, String... arguments) throws IOException, InterruptedException {
+    /** Runs git, which must succeed. */
+    public static void git(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         assertEquals(0, new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor());

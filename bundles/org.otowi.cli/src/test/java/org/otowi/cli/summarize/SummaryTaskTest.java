@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -57,7 +58,7 @@ class SummaryTaskTest {
 
     private SummaryTask task(Summarizer summarizer) {
         Environment environment = new Environment(InputStream.nullInputStream(), stream(out), stream(err), false, folder,
-                Map.of(), Optional.empty(), new DirectoryContentStore(folder.resolve("store")), Cancellation.NEVER);
+                Map.of(), List.of(), Optional.empty(), new DirectoryContentStore(folder.resolve("store")), Cancellation.NEVER);
         return new SummaryTask(environment, summarizer, new SummaryPrinter(environment, OutputFormat.JSON, false),
                 Optional.empty());
     }

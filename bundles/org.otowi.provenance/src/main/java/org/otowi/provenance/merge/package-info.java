@@ -1,0 +1,2 @@
+/** Merges two versions of a sidecar: every line of both, each once. */
+package org.otowi.provenance.merge;

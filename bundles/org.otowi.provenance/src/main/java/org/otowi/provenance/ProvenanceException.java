@@ -19,6 +19,7 @@ public final class ProvenanceException extends Exception {
         LOCKED,
         NO_SPACE,
         DAMAGED,
+        OCCUPIED,
         UNSUPPORTED,
         FAILED
     }

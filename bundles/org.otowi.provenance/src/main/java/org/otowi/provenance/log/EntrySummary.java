@@ -1,8 +1,11 @@
 package org.otowi.provenance.log;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.otowi.provenance.Hunk;
+import org.otowi.provenance.LineRange;
 import org.otowi.provenance.ModelUse;
+import org.otowi.provenance.Review;
 import org.otowi.provenance.messages.Messages;
 
 /** Says what an entry records, in one line for people. */
@@ -18,7 +21,12 @@ final class EntrySummary {
         return switch (type.get()) {
             case OPEN -> Messages.get("summary.open", named(entry.actorName()), named(entry.fileName()));
             case AI -> Messages.get("summary.ai", named(entry.model().map(EntrySummary::model)), size(entry));
-            case HUMAN, FORMAT, EXTERNAL -> Messages.get("summary." + entry.typeName(), size(entry));
+            case HUMAN, FORMAT, EXTERNAL -> Messages.get("summary." + entry.typeName(), change(entry));
+            case MOVE, COPY -> Messages.get("summary." + entry.typeName(), named(place(entry, "from")),
+                    named(place(entry, "to")));
+            case REVIEW -> entry.review().map(EntrySummary::review)
+                    .orElseGet(() -> Messages.get("summary.review.unknown"));
+            case DECLINE -> Messages.get("summary.decline", named(entry.model().map(EntrySummary::model)));
             default -> Messages.get("summary." + entry.typeName());
         };
     }
@@ -29,6 +37,22 @@ final class EntrySummary {
 
     private static String model(ModelUse model) {
         return Messages.get("summary.model", model.returned().orElse(model.requested()), model.provider());
+    }
+
+    /** Folders are said only where they changed; the name's form does not tell whether the other one is in a folder. */
+    private static Optional<String> place(LogEntry entry, String end) {
+        Optional<String> folder = entry.text(end + "_folder").filter(text -> !text.equals("."));
+        return entry.text(end).map(name -> folder.map(text -> text + "/" + name).orElse(name));
+    }
+
+    private static String review(Review review) {
+        String lines = review.lines().stream().map(LineRange::toString).collect(Collectors.joining(", "));
+        return Messages.get("summary.review." + review.checked().label(),
+                lines.isEmpty() ? Messages.get("summary.review.whole") : Messages.get("summary.review.lines", lines));
+    }
+
+    private static String change(LogEntry entry) {
+        return entry.removesContent() ? Messages.get("summary.removed") : size(entry);
     }
 
     private static String size(LogEntry entry) {

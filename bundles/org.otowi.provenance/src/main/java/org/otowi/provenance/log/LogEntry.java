@@ -11,6 +11,7 @@ import org.otowi.provenance.Commitment;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.ModelUse;
+import org.otowi.provenance.Review;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.format.EntryBytes;
@@ -159,6 +160,16 @@ public final class LogEntry {
     /** The cut lines that a {@code gap} entry vouches for, each by the hash of a zero byte and the line. */
     public List<Sha256> tornLines() {
         return Members.hashes(json.path("torn"));
+    }
+
+    /** What a {@code review} entry says; empty also when it lacks what makes it one. */
+    public Optional<Review> review() {
+        return type().filter(EntryType.REVIEW::equals).flatMap(type -> Members.review(json));
+    }
+
+    /** Whether the entry says that there is no file any more. */
+    public boolean removesContent() {
+        return json.has("before") && !json.has("after");
     }
 
     /** A member of the entry that is text. */

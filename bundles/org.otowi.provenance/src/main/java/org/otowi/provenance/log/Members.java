@@ -11,7 +11,10 @@ import org.otowi.provenance.CitedSource;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.LineDelimiter;
+import org.otowi.provenance.LineRange;
 import org.otowi.provenance.ModelUse;
+import org.otowi.provenance.Review;
+import org.otowi.provenance.Review.Checked;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
 
@@ -80,6 +83,18 @@ final class Members {
             }
         }
         return hunks;
+    }
+
+    static Optional<Review> review(JsonNode entry) {
+        List<LineRange> lines = new ArrayList<>();
+        for (JsonNode range : entry.path("lines")) {
+            LineRange.of(range.path(0).asLong(), range.path(1).asLong()).ifPresent(lines::add);
+        }
+        if (entry.has("lines") && lines.isEmpty()) {
+            return Optional.empty();
+        }
+        return hash(entry, "content").flatMap(content -> text(entry, "checked").flatMap(Checked::of)
+                .map(checked -> new Review(content, lines, checked, text(entry, "note"))));
     }
 
     private static int number(JsonNode hunk, String side, int index) {

@@ -38,13 +38,28 @@ final class DiskStateReader {
         this.path = path;
     }
 
+    /**
+     * Reads a log that others may be writing to.
+     *
+     * @throws ProvenanceException as below, and if there is no log
+     */
+    static DiskState read(Path path) throws ProvenanceException, IOException {
+        try (SidecarScanner scanner = SidecarScanner.open(path)) {
+            return read(path, scanner);
+        }
+    }
+
     /** @throws ProvenanceException if a line is no entry, or not as it was sealed, and no {@code gap} explains it */
     static DiskState read(Path path, InputStream in) throws ProvenanceException, IOException {
-        DiskStateReader reader = new DiskStateReader(path);
         try (SidecarScanner scanner = new SidecarScanner(in)) {
-            for (Optional<ScannedLine> line = scanner.next(); line.isPresent(); line = scanner.next()) {
-                reader.add(line.get());
-            }
+            return read(path, scanner);
+        }
+    }
+
+    private static DiskState read(Path path, SidecarScanner scanner) throws ProvenanceException, IOException {
+        DiskStateReader reader = new DiskStateReader(path);
+        for (Optional<ScannedLine> line = scanner.next(); line.isPresent(); line = scanner.next()) {
+            reader.add(line.get());
         }
         return reader.state();
     }

@@ -16,6 +16,7 @@ import org.otowi.provenance.Exchange;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.LineDelimiter;
 import org.otowi.provenance.ModelUse;
+import org.otowi.provenance.Review;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.format.EntryBytes;
@@ -67,6 +68,35 @@ final class EntryFields {
         edit.sources().forEach(fields::add);
         commitments.forEach(fields::add);
         return fields.entry;
+    }
+
+    /** A file or its copy has another name or folder. */
+    static ObjectNode relocation(EntryType type, Relocation relocation) {
+        ObjectNode entry = new EntryFields(type).entry;
+        entry.put("from", relocation.source().fileName()).put("to", relocation.target().fileName());
+        relocation.fromFolder().ifPresent(folder -> entry.put("from_folder", folder));
+        relocation.toFolder().ifPresent(folder -> entry.put("to_folder", folder));
+        return entry;
+    }
+
+    /** A proposal that a person refused. */
+    static ObjectNode decline(Declined declined, List<Commitment> commitments) {
+        EntryFields fields = new EntryFields(EntryType.DECLINE);
+        fields.add(declined.model());
+        fields.add(declined.exchange());
+        declined.purpose().ifPresent(purpose -> fields.entry.put("purpose", purpose));
+        commitments.forEach(fields::add);
+        return fields.entry;
+    }
+
+    /** A person has checked the file. */
+    static ObjectNode review(Review review) {
+        ObjectNode entry = new EntryFields(EntryType.REVIEW).entry;
+        entry.put("content", review.content().base64Url()).put("checked", review.checked().label());
+        review.lines().forEach(
+                range -> entry.withArray("/lines").addArray().add(range.first()).add(range.count()));
+        review.note().ifPresent(note -> entry.put("note", note));
+        return entry;
     }
 
     private void add(ContentState state) {

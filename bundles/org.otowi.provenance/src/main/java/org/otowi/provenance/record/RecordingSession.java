@@ -78,6 +78,77 @@ public final class RecordingSession implements AutoCloseable {
         return stream(file).appendExternal(found);
     }
 
+    /**
+     * Records what a person saved in a file that has a log, unless the log ends with that.
+     *
+     * @param held what the file held before, if that is known; what the log knows better is ignored
+     */
+    public Optional<LogEntry> recordSave(Path file, Optional<Content> held, Content saved)
+            throws ProvenanceException {
+        keep(held, saved, List.of());
+        return stream(file).appendSave(held, saved);
+    }
+
+    /**
+     * Looks whether the log accounts for what a file was found to hold, and records it if not. Any recorded state
+     * counts, as version control brings old ones back.
+     *
+     * @param found what the file holds; empty if it is gone
+     */
+    public Optional<LogEntry> recordFound(Path file, Optional<Content> found) throws ProvenanceException {
+        if (found.isPresent()) {
+            keep(Optional.empty(), found.get(), List.of());
+        }
+        return stream(file).appendFound(found);
+    }
+
+    /** Records that a person deleted a file that has a log, which stays, unless the log ends with that. */
+    public Optional<LogEntry> recordDeletion(Path file) throws ProvenanceException {
+        return stream(file).appendDeletion();
+    }
+
+    /**
+     * Takes the log of a file that has been moved or renamed along and records that. A log that stands beside the file
+     * already is kept: if the old place has none, it is taken for the file's; otherwise nothing is done.
+     *
+     * @throws ProvenanceException if there is no log, one is in the way, or it cannot be moved; when only the entry
+     *     could not be written, the log lies beside the file nevertheless
+     */
+    public LogEntry recordMove(Relocation move) throws ProvenanceException {
+        new SidecarRelocation(move, context).move();
+        streams.remove(move.from());
+        return relocated(EntryType.MOVE, move);
+    }
+
+    /**
+     * Copies the log of a file that has been copied along with it, and records that in the copy. A log that stands
+     * beside the copy is kept: if it is the same, it is taken for the copy's; otherwise nothing is done.
+     *
+     * @throws ProvenanceException as for {@link #recordMove}
+     */
+    public LogEntry recordCopy(Relocation copy) throws ProvenanceException {
+        new SidecarRelocation(copy, context).copy();
+        return relocated(EntryType.COPY, copy);
+    }
+
+    private LogEntry relocated(EntryType type, Relocation relocation) throws ProvenanceException {
+        streams.remove(relocation.to());
+        return stream(relocation.to()).appendRemark(Optional.empty(), EntryFields.relocation(type, relocation));
+    }
+
+    /** Records that the person has checked a file that has a log. */
+    public LogEntry recordReview(Path file, FileReview review) throws ProvenanceException {
+        keep(Optional.empty(), review.content(), List.of());
+        return stream(file).appendRemark(Optional.of(review.content()), EntryFields.review(review.review()));
+    }
+
+    /** Records that the person has refused a proposal for a file that has a log. */
+    public LogEntry recordDecline(Path file, Declined declined) throws ProvenanceException {
+        List<Commitment> commitments = commitments(declined.exchange());
+        keep(commitments);
+        return stream(file).appendRemark(Optional.empty(), EntryFields.decline(declined, commitments));
+    }
+
     /** Ends the session; its streams get no further entries. */
     @Override
     public void close() {
@@ -109,11 +180,23 @@ public final class RecordingSession implements AutoCloseable {
                 context.store().keep(before.get());
             }
             context.store().keep(after);
+        } catch (IOException e) {
+            throw notKept(e);
+        }
+        keep(commitments);
+    }
+
+    private void keep(List<Commitment> commitments) throws ProvenanceException {
+        try {
             for (Commitment commitment : commitments) {
                 context.store().keep(commitment);
             }
         } catch (IOException e) {
-            throw new ProvenanceException(Reason.FAILED, Messages.get("store.failed", e.getMessage()), e);
+            throw notKept(e);
         }
+    }
+
+    private static ProvenanceException notKept(IOException cause) {
+        return new ProvenanceException(Reason.FAILED, Messages.get("store.failed", cause.getMessage()), cause);
     }
 }

@@ -2,20 +2,18 @@ package org.otowi.provenance.record;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.otowi.provenance.Content;
-import org.otowi.provenance.Hunk;
 import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
+import org.otowi.provenance.messages.Messages;
 
 /**
  * Appends one session's entries to one sidecar. It opens a new stream whenever the frontier on the disk is not the
@@ -27,17 +25,19 @@ final class StreamWriter {
 
     private final Sidecar sidecar;
     private final SessionContext session;
+    private final Continuity continuity;
     private Optional<Position> position = Optional.empty();
 
     StreamWriter(Sidecar sidecar, SessionContext session) {
         this.sidecar = sidecar;
         this.session = session;
+        this.continuity = new Continuity(session.store());
     }
 
-    /** Adds what is to be recorded, knowing what the log holds. */
+    /** Adds what is to be recorded, knowing what the log holds; false if that is nothing. */
     @FunctionalInterface
     private interface Step {
-        void addTo(Batch batch, DiskState disk) throws ProvenanceException, IOException;
+        boolean addTo(Batch batch, DiskState disk) throws ProvenanceException, IOException;
     }
 
     /** Where the stream stands after an append, and what the sidecar held then. */
@@ -46,29 +46,91 @@ final class StreamWriter {
     /** Appends a change, and before it whatever must be said for the log to have no silent break. */
     LogEntry append(Change change) throws ProvenanceException {
         return write((batch, disk) -> {
-            Optional<ObjectNode> unrecorded = unrecorded(change.before(), disk);
-            if (unrecorded.isPresent()) {
-                batch.add(unrecorded.get());
-            }
-            batch.add(change.fields());
-        });
+            continuity.addUnrecorded(batch, change.before(), disk);
+            return add(batch, change.fields());
+        }).orElseThrow();
     }
 
     /** Appends that the file was found to hold something that nobody recorded. */
     LogEntry appendExternal(Content found) throws ProvenanceException {
-        return write((batch, disk) -> batch.add(external(Optional.of(found), disk)));
+        return write((batch, disk) -> add(batch, continuity.external(Optional.of(found), disk))).orElseThrow();
     }
 
-    private synchronized LogEntry write(Step step) throws ProvenanceException {
+    /**
+     * Appends what is no change to a log that must be there.
+     *
+     * @param present what the file holds, if the entry is about that
+     */
+    LogEntry appendRemark(Optional<Content> present, ObjectNode fields) throws ProvenanceException {
+        return write((batch, disk) -> {
+            requireLog(disk);
+            if (present.isPresent()) {
+                continuity.addUnrecorded(batch, present, disk);
+            }
+            return add(batch, fields);
+        }).orElseThrow();
+    }
+
+    /** Appends what a person saved, unless that is recorded as the last state; the log must be there. */
+    Optional<LogEntry> appendSave(Optional<Content> held, Content saved) throws ProvenanceException {
+        return write((batch, disk) -> {
+            requireLog(disk);
+            if (disk.lastState().equals(Optional.of(saved.sha256()))) {
+                return false;
+            }
+            Optional<Content> unrecorded = held.filter(content -> !disk.states().contains(content.sha256()));
+            if (unrecorded.isPresent()) {
+                batch.add(continuity.external(unrecorded, disk));
+                return add(batch, Change.of(EntryType.HUMAN, unrecorded, saved).fields());
+            }
+            return add(batch, continuity.sinceLastState(EntryType.HUMAN, Optional.of(saved), disk));
+        });
+    }
+
+    /** Appends that the file was found in another state than the log says, if so; the log must be there. */
+    Optional<LogEntry> appendFound(Optional<Content> found) throws ProvenanceException {
+        try {
+            if (Continuity.isRecorded(found, DiskStateReader.read(sidecar.path()))) {
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            throw ProvenanceException.unreadable("sidecar.unreadable", sidecar.path(), e);
+        }
+        return write((batch, disk) -> !Continuity.isRecorded(found, disk) && add(batch, continuity.external(found, disk)));
+    }
+
+    /** Appends that a person deleted the file, unless the log has that; the log must be there. */
+    Optional<LogEntry> appendDeletion() throws ProvenanceException {
+        return write((batch, disk) -> {
+            requireLog(disk);
+            return disk.lastState().isPresent()
+                    && add(batch, continuity.sinceLastState(EntryType.HUMAN, Optional.empty(), disk));
+        });
+    }
+
+    private synchronized Optional<LogEntry> write(Step step) throws ProvenanceException {
         try (LockedSidecar locked = LockedSidecar.open(sidecar.path(), session.patience(), session.opener())) {
             DiskState disk = current(locked);
             Batch batch = batch(disk);
-            step.addTo(batch, disk);
+            if (!step.addTo(batch, disk)) {
+                return Optional.empty();
+            }
             locked.append(batch.bytes());
             position = Optional.of(new Position(batch, locked.size(), disk.followedBy(batch.entries())));
-            return batch.last();
+            return Optional.of(batch.last());
         } catch (IOException e) {
             throw WriteFailure.of(sidecar.path(), e);
+        }
+    }
+
+    private static boolean add(Batch batch, ObjectNode fields) throws ProvenanceException {
+        batch.add(fields);
+        return true;
+    }
+
+    private void requireLog(DiskState disk) throws ProvenanceException {
+        if (disk.frontier().isEmpty()) {
+            throw new ProvenanceException(Reason.MISSING, Messages.get("sidecar.missing", sidecar.path()));
         }
     }
 
@@ -96,22 +158,6 @@ final class StreamWriter {
             batch.add(EntryFields.gap(disk.torn()));
         }
         return batch;
-    }
-
-    /** What happened between the last recorded state and the one that a change begins with, if that is another. */
-    private Optional<ObjectNode> unrecorded(Optional<Content> before, DiskState disk) throws IOException {
-        boolean known = before.isPresent() ? disk.states().contains(before.get().sha256())
-                : disk.lastState().isEmpty();
-        return known ? Optional.empty() : Optional.of(external(before, disk));
-    }
-
-    private ObjectNode external(Optional<Content> now, DiskState disk) throws IOException {
-        Charset charset = now.map(Content::charset).orElse(StandardCharsets.UTF_8);
-        Optional<Content> last = disk.lastState().isEmpty() ? Optional.empty()
-                : session.store().state(disk.lastState().get()).map(bytes -> Content.of(bytes, charset));
-        boolean comparable = now.isPresent() && last.isPresent() == disk.lastState().isPresent();
-        List<Hunk> hunks = comparable ? Hunks.between(last, now.get()) : List.of();
-        return EntryFields.change(EntryType.EXTERNAL, disk.lastState(), now, hunks);
     }
 
     private String newStreamId() {

@@ -8,9 +8,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
+import org.otowi.provenance.Exchange;
+import org.otowi.provenance.LineRange;
+import org.otowi.provenance.Review.Checked;
 import org.otowi.provenance.format.CheckpointBody;
+import org.otowi.provenance.record.Declined;
+import org.otowi.provenance.record.FileReview;
 import org.otowi.provenance.record.RecordingSession;
+import org.otowi.provenance.record.Relocation;
 
 /**
  * Makes the logs in {@code src/test/resources/org/otowi/provenance/vectors}, each with the verdict and the findings
@@ -53,6 +60,13 @@ public final class VectorWriter {
             addSession(other);
             List<String> theirs = other.lines();
             research.edit(lines -> lines.addAll(theirs));
+        });
+        write("moved-copied-reviewed", "VALID-UNANCHORED", List.of(), VectorWriter::moveCopyAndReview);
+        write("deleted-and-back", "VALID-UNANCHORED", List.of(), research -> {
+            try (RecordingSession session = research.session()) {
+                session.recordDeletion(research.file());
+                session.recordFound(research.file(), research.content());
+            }
         });
         write("changed-outside", "VALID-UNANCHORED", List.of("content-differs"),
                 research -> Files.writeString(research.file(), "else\n"));
@@ -134,6 +148,21 @@ public final class VectorWriter {
 
     private static void addCheckpoint(ResearchFolder research, String body) throws Exception {
         research.edit(lines -> lines.add(Forgery.next(lines, "checkpoint", entry -> entry.put("body", body))));
+    }
+
+    private static void moveCopyAndReview(ResearchFolder research) throws Exception {
+        Path folder = research.file().getParent();
+        Path draft = Files.createDirectory(folder.resolve("drafts")).resolve("draft.py");
+        try (RecordingSession session = research.session()) {
+            Files.move(research.file(), draft);
+            session.recordMove(new Relocation(research.file(), draft, folder));
+            Files.copy(draft, research.file());
+            session.recordCopy(new Relocation(draft, research.file(), folder));
+            session.recordReview(research.file(), new FileReview(research.content().orElseThrow(),
+                    List.of(new LineRange(1, 2)), Checked.TESTED, Optional.of("same figure")));
+            session.recordDecline(research.file(), new Declined(ResearchFolder.MODEL,
+                    Exchange.of("Shorter.", "Here."), Optional.of("shorten")));
+        }
     }
 
     private static void addSession(ResearchFolder research) throws Exception {

@@ -1,0 +1,26 @@
+package org.otowi.bench;
+
+import java.util.concurrent.Callable;
+import org.otowi.bench.verify.MillionEntries;
+
+/** What must be possible at all, within a limit; there is no reference to compare it with. */
+enum Feat {
+    MILLION_ENTRIES("verify a million entries in a 256 MB heap", MillionEntries::run);
+
+    private final String label;
+    private final Callable<String> attempt;
+
+    /** @param attempt tries it and says in words what came of it */
+    Feat(String label, Callable<String> attempt) {
+        this.label = label;
+        this.attempt = attempt;
+    }
+
+    boolean isWanted(String... words) {
+        return Wanted.is(label, words);
+    }
+
+    String attempt() throws Exception {
+        return label + ": " + attempt.call();
+    }
+}

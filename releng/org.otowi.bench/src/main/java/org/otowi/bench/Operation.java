@@ -1,0 +1,48 @@
+package org.otowi.bench;
+
+import org.otowi.bench.verify.VerifyFolder;
+import org.otowi.bench.verify.VerifyLog;
+
+/** What is measured: one row of the table each. */
+enum Operation {
+    VERIFY("verify a log, one core", VerifyLog.class, VerifyLog.MEBIBYTES, "MiB/s", 0.5),
+    VERIFY_FOLDER("verify a folder, all cores", VerifyFolder.class, VerifyFolder.MEBIBYTES, "MiB/s",
+            0.5 * Runtime.getRuntime().availableProcessors());
+
+    private final String label;
+    private final Class<?> benchmark;
+    private final double amount;
+    private final String unit;
+    private final double aim;
+
+    /**
+     * @param benchmark has the methods {@code ours} and {@code bare}, which do the same amount of work
+     * @param amount how much work one call of either does
+     * @param unit of amount per second
+     * @param aim the speed of ours, as a multiple of that of the bare reference, that the project promises
+     */
+    Operation(String label, Class<?> benchmark, double amount, String unit, double aim) {
+        this.label = label;
+        this.benchmark = benchmark;
+        this.amount = amount;
+        this.unit = unit;
+        this.aim = aim;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** What JMH is to run: a pattern for the full names of the benchmarks. */
+    String pattern() {
+        return benchmark.getName().replace(".", "\\.") + "\\..*";
+    }
+
+    boolean isWanted(String... words) {
+        return Wanted.is(label, words);
+    }
+
+    Row row(double ourSeconds, double bareSeconds) {
+        return new Row(label, amount / ourSeconds, amount / bareSeconds, unit, bareSeconds / ourSeconds, aim);
+    }
+}

@@ -1,34 +1,35 @@
 package org.otowi.cli;
 
-import java.io.PrintWriter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.otowi.cli.doctor.DoctorCommand;
 import org.otowi.cli.ide.IdeCommand;
 import org.otowi.cli.messages.Messages;
 import org.otowi.cli.provenance.InitCommand;
-import org.otowi.cli.provenance.LogCommand;
 import org.otowi.cli.provenance.MergeCommand;
 import org.otowi.cli.provenance.RecordCommand;
-import org.otowi.cli.provenance.VerifyCommand;
 import org.otowi.cli.summarize.SummarizeCommand;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ScopeType;
+import org.otowi.documents.Cancellation;
+import org.otowi.provenance.cli.Environment;
+import org.otowi.provenance.cli.Program;
+import org.otowi.provenance.cli.ReviewerCommands;
 
-/** The {@code otowi} command with all its subcommands. */
-@Command(name = "otowi", scope = ScopeType.INHERIT, resourceBundle = Messages.HELP, mixinStandardHelpOptions = true,
-        versionProvider = OtowiCommand.Version.class)
+/** The {@code otowi} command with all its subcommands, those of the reviewer among them. */
 public final class OtowiCommand {
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private final Environment environment;
+    private final Launch launch;
+    private final Cancellation cancellation;
 
-    public OtowiCommand(Environment environment) {
+    /**
+     * The command in the given surroundings.
+     *
+     * @param cancellation says when the user has pressed Ctrl-C
+     */
+    public OtowiCommand(Environment environment, Launch launch, Cancellation cancellation) {
         this.environment = environment;
+        this.launch = launch;
+        this.cancellation = cancellation;
     }
 
     /**
@@ -37,38 +38,11 @@ public final class OtowiCommand {
      * @return the exit code
      */
     public int run(String... arguments) {
-        Failures failures = new Failures(environment);
-        CommandLine line = new CommandLine(this);
-        commands().forEach(line::addSubcommand);
-        line.setOut(new PrintWriter(environment.out(), true));
-        line.setErr(new PrintWriter(environment.err(), true));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(environment.colour() ? Ansi.ON : Ansi.OFF));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler(failures::wrongUsage);
-        line.setExecutionExceptionHandler(failures::failed);
-        int exitCode = line.execute(arguments);
-        if (exitCode != ExitCodes.DONE && Arrays.stream(arguments).anyMatch(any -> any.indexOf(REPLACEMENT) >= 0)) {
-            environment.tell("locale.unreadableName");
-        }
-        if (exitCode == ExitCodes.DONE && environment.out().checkError()) {
-            environment.tell("output.failed");
-            return ExitCodes.SOME_FAILED;
-        }
-        return exitCode;
-    }
-
-    private List<Object> commands() {
-        return List.of(new SummarizeCommand(environment), new VerifyCommand(environment), new LogCommand(environment),
-                new RecordCommand(environment), new InitCommand(environment), new MergeCommand(environment), new DoctorCommand(environment),
-                new IdeCommand(environment));
-    }
-
-    /** Answers {@code --version}. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {"otowi " + Messages.version()};
-        }
+        List<Object> commands = new ArrayList<>(List.of(new SummarizeCommand(environment, cancellation)));
+        commands.addAll(ReviewerCommands.all(environment));
+        commands.addAll(List.of(new RecordCommand(environment), new InitCommand(environment, launch.command()),
+                new MergeCommand(environment), new DoctorCommand(environment, launch.home()),
+                new IdeCommand(environment, launch.home())));
+        return new Program("otowi", environment, commands, Messages.help()).run(arguments);
     }
 }

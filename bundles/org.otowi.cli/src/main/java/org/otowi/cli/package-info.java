@@ -1,2 +1,2 @@
-/** The {@code otowi} command: starts, finds the subcommand, and turns what happens into messages and exit codes. */
+/** The {@code otowi} command: the commands of both wings in one program. */
 package org.otowi.cli;

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.WorkFolder;
 
-/** What holds for every command: help, version, wrong usage, colours, Ctrl-C. */
+/** The commands of both wings in one program: help, version, wrong usage, Ctrl-C. */
 class OtowiCommandTest {
 
     @TempDir(factory = WorkFolder.class)
@@ -19,16 +22,16 @@ class OtowiCommandTest {
 
     @Test
     void versionIsOneLineThatStartsWithTheName() {
-        CommandRun run = CommandRun.in(folder, "--version");
+        CommandRun run = Otowi.run(folder, "--version");
         assertEquals(0, run.exitCode());
         assertTrue(run.out().matches("otowi \\d+\\.\\d+\\.\\d+\\S*\\R"), run.out());
         assertEquals("", run.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summarize", "verify", "log", "record", "init", "merge", "doctor", "ide"})
+    @ValueSource(strings = {"summarize", "record", "init", "merge", "doctor", "ide"})
     void everyCommandExplainsItselfItsOptionsAndItsExitCodes(String command) {
-        CommandRun run = CommandRun.in(folder, command, "--help");
+        CommandRun run = Otowi.run(folder, command, "--help");
         assertAll(
                 () -> assertEquals(0, run.exitCode()),
                 () -> assertTrue(run.out().startsWith("Usage: otowi " + command), run.out()),
@@ -39,7 +42,7 @@ class OtowiCommandTest {
 
     @Test
     void helpListsEveryCommand() {
-        String help = CommandRun.in(folder, "--help").out();
+        String help = Otowi.run(folder, "--help").out();
         for (String command : new String[] {"summarize", "verify", "log", "record", "init", "merge", "doctor", "ide"}) {
             assertTrue(help.contains("\n  " + command + " "), help);
         }
@@ -47,51 +50,31 @@ class OtowiCommandTest {
 
     @Test
     void aMistypedCommandIsAnsweredWithTheOneThatIsMeant() {
-        CommandRun run = CommandRun.in(folder, "sumarize");
+        CommandRun run = Otowi.run(folder, "sumarize");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertEquals("", run.out());
         assertTrue(run.err().contains("otowi summarize"), run.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summarize", "verify", "log", "record", "merge"})
+    @ValueSource(strings = {"summarize", "record", "merge"})
     void aMissingArgumentIsNamed(String command) {
-        CommandRun run = CommandRun.in(folder, command);
+        CommandRun run = Otowi.run(folder, command);
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains("Missing required parameter"), run.err());
         assertTrue(run.err().contains("otowi " + command + " --help"), run.err());
     }
 
     @Test
-    void coloursAreForTerminals() {
-        assertFalse(CommandRun.in(folder, "--help").out().contains("\u001b["));
-        assertTrue(new CommandRun.Setting(folder).withColour().run("--help").out().contains("\u001b["));
-    }
-
-    @Test
     void ctrlCStopsWithTheCodeOfAnInterruptedProcess() {
-        CommandRun run = new CommandRun.Setting(folder).cancelled().run("summarize", "any.md");
+        CommandRun run = Otowi.cancelled(folder).run("summarize", "any.md");
         assertEquals(130, run.exitCode());
         assertTrue(run.err().contains("stopped"), run.err());
     }
 
     @Test
-    void outputThatIsLostIsNotReportedAsDone() {
-        CommandRun run = new CommandRun.Setting(folder).onFullDisk().run("doctor");
-        assertEquals(ExitCodes.SOME_FAILED, run.exitCode());
-        assertTrue(run.err().contains("standard output"), run.err());
-    }
-
-    @Test
-    void aNameInAMessageCannotSteerTheTerminal() {
-        CommandRun run = CommandRun.in(folder, "log", "a\nb\u001b[2J");
-        assertEquals(1, run.err().lines().count(), run.err());
-        assertFalse(run.err().contains("\u001b"), run.err());
-    }
-
-    @Test
     void anArgumentThatTheLocaleCouldNotDecodeIsExplained() {
-        CommandRun run = CommandRun.in(folder, "summarize", "stra\uFFFD\uFFFDe.md");
+        CommandRun run = Otowi.run(folder, "summarize", "stra\uFFFD\uFFFDe.md");
         assertEquals(ExitCodes.SOME_FAILED, run.exitCode());
         assertTrue(run.err().contains("LC_ALL=C.UTF-8"), run.err());
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
 
 /** The zip as a user unpacks and starts it, in the poorest locale. */
 @DisabledOnOs(OS.WINDOWS)

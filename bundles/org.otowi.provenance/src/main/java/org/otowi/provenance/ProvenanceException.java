@@ -1,8 +1,6 @@
 package org.otowi.provenance;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.otowi.provenance.messages.Messages;
 
@@ -42,7 +40,7 @@ public final class ProvenanceException extends Exception {
      * @param key the message, with the file and the cause in words as its arguments
      */
     public static ProvenanceException unreadable(String key, Path file, IOException cause) {
-        return new ProvenanceException(Reason.UNREADABLE, Messages.get(key, file, words(cause)), cause);
+        return new ProvenanceException(Reason.UNREADABLE, Messages.get(key, file, Explanation.of(cause)), cause);
     }
 
     /**
@@ -51,18 +49,7 @@ public final class ProvenanceException extends Exception {
      * @param key the message, with the file and the cause in words as its arguments
      */
     public static ProvenanceException failed(String key, Path file, IOException cause) {
-        return new ProvenanceException(Reason.FAILED, Messages.get(key, file, words(cause)), cause);
-    }
-
-    /** The exceptions of the file system hold only the file's name as their message. */
-    private static String words(IOException cause) {
-        if (cause instanceof AccessDeniedException) {
-            return Messages.get("cause.permission");
-        }
-        if (cause instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
-        }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new ProvenanceException(Reason.FAILED, Messages.get(key, file, Explanation.of(cause)), cause);
     }
 
     public Reason reason() {

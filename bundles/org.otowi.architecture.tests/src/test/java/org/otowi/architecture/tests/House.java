@@ -21,11 +21,13 @@ final class House {
     static final Map<String, Set<String>> MAY_USE = mayUse();
 
     static final List<String> GROUND_FLOOR =
-            List.of("org.otowi.provenance", "org.otowi.documents", "org.otowi.assistant", "org.otowi.cli");
+            List.of("org.otowi.provenance", "org.otowi.provenance.cli", "org.otowi.documents", "org.otowi.assistant",
+                    "org.otowi.cli");
     static final List<String> FIRST_FLOOR = List.of("org.otowi.provenance.workspace", "org.otowi.assistant.workspace");
     static final List<String> SECOND_FLOOR = List.of("org.otowi.provenance.ui", "org.otowi.assistant.ui");
     static final List<String> PROVENANCE_WING =
-            List.of("org.otowi.provenance", "org.otowi.provenance.workspace", "org.otowi.provenance.ui");
+            List.of("org.otowi.provenance", "org.otowi.provenance.cli", "org.otowi.provenance.workspace",
+                    "org.otowi.provenance.ui");
 
     private static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
 
@@ -34,11 +36,13 @@ final class House {
     private static Map<String, Set<String>> mayUse() {
         Map<String, Set<String>> table = new LinkedHashMap<>();
         table.put("org.otowi.provenance", Set.of());
+        table.put("org.otowi.provenance.cli", Set.of("org.otowi.provenance"));
         table.put("org.otowi.provenance.workspace", Set.of("org.otowi.provenance"));
         table.put("org.otowi.provenance.ui", Set.of("org.otowi.provenance", "org.otowi.provenance.workspace"));
         table.put("org.otowi.documents", Set.of());
         table.put("org.otowi.assistant", Set.of("org.otowi.documents", "org.otowi.provenance"));
-        table.put("org.otowi.cli", Set.of("org.otowi.assistant", "org.otowi.documents", "org.otowi.provenance"));
+        table.put("org.otowi.cli", Set.of("org.otowi.assistant", "org.otowi.documents", "org.otowi.provenance",
+                "org.otowi.provenance.cli"));
         table.put("org.otowi.assistant.workspace", Set.of("org.otowi.assistant", "org.otowi.documents",
                 "org.otowi.provenance", "org.otowi.provenance.workspace"));
         table.put("org.otowi.assistant.ui", Set.of("org.otowi.assistant", "org.otowi.documents", "org.otowi.provenance",

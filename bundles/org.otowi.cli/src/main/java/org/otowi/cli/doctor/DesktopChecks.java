@@ -1,10 +1,11 @@
 package org.otowi.cli.doctor;
 
+import java.nio.file.Path;
 import java.util.Optional;
-import org.otowi.cli.Environment;
 import org.otowi.cli.ide.Display;
 import org.otowi.cli.ide.IdeInstallation;
 import org.otowi.cli.messages.Messages;
+import org.otowi.provenance.cli.Environment;
 
 /** Looks at what {@code otowi ide} needs; a terminal alone needs none of it. */
 final class DesktopChecks {
@@ -12,8 +13,8 @@ final class DesktopChecks {
     private final Optional<IdeInstallation> installation;
     private final Display display;
 
-    DesktopChecks(Environment environment) {
-        installation = environment.home().map(IdeInstallation::new);
+    DesktopChecks(Environment environment, Optional<Path> home) {
+        installation = home.map(IdeInstallation::new);
         display = new Display(environment, System.getProperty("os.name"));
     }
 

@@ -2,15 +2,17 @@ package org.otowi.cli.doctor;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.otowi.cli.Environment;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.Styles;
 import org.otowi.cli.messages.Messages;
+import org.otowi.provenance.cli.Environment;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.Styles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,13 +21,15 @@ import picocli.CommandLine.Option;
 public final class DoctorCommand implements Callable<Integer> {
 
     private final Environment environment;
+    private final Optional<Path> home;
     private final Styles styles;
 
     @Option(names = "--json")
     private boolean json;
 
-    public DoctorCommand(Environment environment) {
+    public DoctorCommand(Environment environment, Optional<Path> home) {
         this.environment = environment;
+        this.home = home;
         this.styles = new Styles(environment.colour());
     }
 
@@ -33,7 +37,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         RuntimeChecks runtime = new RuntimeChecks(System.getProperties(), environment.store());
         FolderChecks folder = new FolderChecks(environment.folder());
-        DesktopChecks desktop = new DesktopChecks(environment);
+        DesktopChecks desktop = new DesktopChecks(environment, home);
         List<Diagnosis> found = Stream.<Supplier<Diagnosis>>of(
                 runtime::java, runtime::fileNames, runtime::provider, runtime::contentStore,
                 folder::writing, folder::locks, folder::git, folder::attributes,

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.otowi.cli.Explanation;
-import org.otowi.cli.git.Git;
 import org.otowi.cli.messages.Messages;
+import org.otowi.provenance.Explanation;
 import org.otowi.provenance.GitAttributes;
+import org.otowi.provenance.cli.git.Git;
 
 /** Looks at the folder that the command is run in. */
 final class FolderChecks {

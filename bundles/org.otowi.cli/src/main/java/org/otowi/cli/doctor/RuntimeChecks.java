@@ -3,10 +3,10 @@ package org.otowi.cli.doctor;
 import java.io.IOException;
 import java.util.Properties;
 import org.otowi.assistant.embedded.EmbeddedSummarizer;
-import org.otowi.cli.Explanation;
 import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.ContentStore;
+import org.otowi.provenance.Explanation;
 
 /** Looks at what Otowi runs on, wherever it is started. */
 final class RuntimeChecks {

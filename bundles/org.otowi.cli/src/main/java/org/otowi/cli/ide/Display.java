@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.otowi.cli.Environment;
+import org.otowi.provenance.cli.Environment;
 
 /** The user's display, and what Eclipse needs from the system to show windows and web pages on it. */
 public final class Display {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otowi.cli.CommandException;
-import org.otowi.cli.Environment;
 import org.otowi.cli.messages.Messages;
+import org.otowi.provenance.cli.CommandException;
+import org.otowi.provenance.cli.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +21,7 @@ public final class IdeCommand implements Callable<Integer> {
     private static final int RESTART = 23;
 
     private final Environment environment;
+    private final Optional<Path> home;
 
     @Option(names = "--eclipse", paramLabel = "FOLDER")
     private Optional<Path> folder;
@@ -31,15 +32,16 @@ public final class IdeCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "ARG", descriptionKey = "arguments")
     private List<String> arguments = List.of();
 
-    public IdeCommand(Environment environment) {
+    public IdeCommand(Environment environment, Optional<Path> home) {
         this.environment = environment;
+        this.home = home;
     }
 
     @Override
     public Integer call() throws CommandException, IOException, InterruptedException {
         requireDisplay();
         List<String> command = ide().command(ideArguments());
-        environment.tell("ide.starting");
+        environment.tell(Messages.get("ide.starting"));
         int exitCode;
         do {
             exitCode = run(command);
@@ -60,9 +62,9 @@ public final class IdeCommand implements Callable<Integer> {
             throw new CommandException(Messages.get("ide.noDisplay"));
         }
         if (!display.hasToolkit()) {
-            environment.tell("ide.noToolkit");
+            environment.tell(Messages.get("ide.noToolkit"));
         } else if (!display.hasBrowser()) {
-            environment.tell("ide.noBrowser");
+            environment.tell(Messages.get("ide.noBrowser"));
         }
     }
 
@@ -72,13 +74,13 @@ public final class IdeCommand implements Callable<Integer> {
             return IdeFolder.in(named.get())
                     .orElseThrow(() -> new CommandException(Messages.get("ide.notFound", named.get())));
         }
-        Path home = environment.home().orElseThrow(() -> new CommandException(Messages.get("ide.noHome")));
-        IdeInstallation installation = new IdeInstallation(home);
+        IdeInstallation installation = home.map(IdeInstallation::new)
+                .orElseThrow(() -> new CommandException(Messages.get("ide.noHome")));
         Optional<IdeFolder> installed = installation.installed();
         if (installed.isPresent()) {
             return installed.get();
         }
-        environment.tell("ide.installing");
+        environment.tell(Messages.get("ide.installing"));
         return installation.install();
     }
 

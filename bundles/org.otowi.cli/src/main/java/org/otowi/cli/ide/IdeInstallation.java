@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
-import org.otowi.cli.CommandException;
 import org.otowi.cli.messages.Messages;
+import org.otowi.provenance.cli.CommandException;
 
 /** The IDE of a clone: the stock IDE that its build leaves, with Otowi installed from the update site of the same build. */
 public final class IdeInstallation {

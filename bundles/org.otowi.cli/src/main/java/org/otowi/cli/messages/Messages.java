@@ -1,26 +1,27 @@
 package org.otowi.cli.messages;
 
 import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
-/** The sentences of the command line that people read, except the help texts. */
+/** The sentences of the command line that people read. */
 public final class Messages {
 
-    /** The resource bundle of the help texts, for picocli. */
-    public static final String HELP = "org.otowi.cli.messages.help";
-
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.otowi.cli.messages.messages");
-    private static final ResourceBundle VERSION = ResourceBundle.getBundle("org.otowi.cli.messages.version");
+    private static final String PACKAGE = Messages.class.getPackageName();
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(PACKAGE + ".messages");
 
     private Messages() {}
 
-    /** The sentence with its arguments filled in. */
+    /** The sentence with its arguments filled in; numbers are written without grouping. */
     public static String get(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key)).format(arguments);
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT)
+                .format(Stream.of(arguments).map(String::valueOf).toArray());
     }
 
-    /** The version of Otowi, such as {@code 0.1.0}. */
-    public static String version() {
-        return VERSION.getString("version");
+    /** The help texts of all commands, those of the reviewer first. */
+    public static List<ResourceBundle> help() {
+        return List.of(org.otowi.provenance.cli.messages.Messages.help(), ResourceBundle.getBundle(PACKAGE + ".help"));
     }
 }

@@ -8,16 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.otowi.cli.CommandException;
-import org.otowi.cli.Environment;
-import org.otowi.cli.Explanation;
-import org.otowi.cli.git.Git;
 import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.ContentState;
+import org.otowi.provenance.Explanation;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.cli.CommandException;
+import org.otowi.provenance.cli.Environment;
+import org.otowi.provenance.cli.git.Git;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.ProvenanceLog;
 
@@ -67,10 +67,10 @@ final class EarlierContent {
         }
         try {
             if (committed(file).filter(content -> !known.contains(content.sha256())).isPresent()) {
-                environment.tell("record.unknownCommit", file);
+                environment.tell(Messages.get("record.unknownCommit", file));
             }
         } catch (CommandException e) {
-            environment.tell("record.unknownHead", file);
+            environment.tell(Messages.get("record.unknownHead", file));
         }
     }
 

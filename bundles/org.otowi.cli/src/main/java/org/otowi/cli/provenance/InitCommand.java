@@ -2,15 +2,16 @@ package org.otowi.cli.provenance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otowi.cli.CommandException;
-import org.otowi.cli.Environment;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.Explanation;
-import org.otowi.cli.git.Git;
 import org.otowi.cli.messages.Messages;
+import org.otowi.provenance.Explanation;
 import org.otowi.provenance.GitAttributes;
+import org.otowi.provenance.cli.CommandException;
+import org.otowi.provenance.cli.Environment;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.git.Git;
 import picocli.CommandLine.Command;
 
 /**
@@ -21,9 +22,16 @@ import picocli.CommandLine.Command;
 public final class InitCommand implements Callable<Integer> {
 
     private final Environment environment;
+    private final List<String> command;
 
-    public InitCommand(Environment environment) {
+    /**
+     * The command in the given surroundings.
+     *
+     * @param command the words that start this Otowi from any folder
+     */
+    public InitCommand(Environment environment, List<String> command) {
         this.environment = environment;
+        this.command = List.copyOf(command);
     }
 
     @Override
@@ -38,7 +46,7 @@ public final class InitCommand implements Callable<Integer> {
         if (own.isPresent()) {
             addDriver(git, own.get());
         } else {
-            environment.tell(tree.isPresent() ? "init.driver.none" : "init.noGit", folder);
+            environment.tell(Messages.get(tree.isPresent() ? "init.driver.none" : "init.noGit", folder));
         }
         return ExitCodes.DONE;
     }
@@ -46,7 +54,7 @@ public final class InitCommand implements Callable<Integer> {
     /** For every clone: this file is committed. */
     private void addAttributes(Path folder) throws CommandException {
         try {
-            environment.tell(GitAttributes.ensure(folder) ? "init.added" : "init.present", folder);
+            environment.tell(Messages.get(GitAttributes.ensure(folder) ? "init.added" : "init.present", folder));
         } catch (IOException e) {
             throw new CommandException(Messages.get("init.failed", folder, Explanation.of(e)), e);
         }
@@ -54,15 +62,15 @@ public final class InitCommand implements Callable<Integer> {
 
     /** For this clone: the driver first, as git would complain of an attribute that names none. */
     private void addDriver(Git git, Path ownAttributes) throws CommandException {
-        MergeDriver driver = new MergeDriver(git, environment.command());
+        MergeDriver driver = new MergeDriver(git, command);
         boolean present = driver.isSet();
         if (!present && !driver.set()) {
-            environment.tell("init.driver.none", ownAttributes.getParent().getParent());
+            environment.tell(Messages.get("init.driver.none", ownAttributes.getParent().getParent()));
             return;
         }
         try {
             boolean added = GitAttributes.ensureDriver(ownAttributes);
-            environment.tell(present && !added ? "init.driver.present" : "init.driver.set");
+            environment.tell(Messages.get(present && !added ? "init.driver.present" : "init.driver.set"));
         } catch (IOException e) {
             throw new CommandException(Messages.get("init.own.failed", ownAttributes, Explanation.of(e)), e);
         }

@@ -2,8 +2,8 @@ package org.otowi.cli.provenance;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.otowi.cli.git.Git;
 import org.otowi.cli.messages.Messages;
+import org.otowi.provenance.cli.git.Git;
 
 /** The entry in a repository's own configuration by which git calls {@code otowi merge}. */
 final class MergeDriver {

@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.otowi.cli.CommandException;
-import org.otowi.cli.Environment;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.Styles;
 import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.Exchange;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.cli.CommandException;
+import org.otowi.provenance.cli.Environment;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.SessionOpener;
+import org.otowi.provenance.cli.Styles;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.AiEdit;
 import org.otowi.provenance.record.RecordingSession;
@@ -64,11 +65,11 @@ public final class RecordCommand implements Callable<Integer> {
                 ? Optional.of(input.read(before.get(), charset))
                 : new EarlierContent(environment, charset).of(path, after);
         if (old.map(Content::sha256).equals(Optional.of(after.sha256()))) {
-            environment.tell("record.unchanged", file);
+            environment.tell(Messages.get("record.unchanged", file));
             return ExitCodes.DONE;
         }
         if (after.text().isEmpty()) {
-            environment.tell("record.notText", file, charset);
+            environment.tell(Messages.get("record.notText", file, charset));
         }
         AiEdit edit = AiEdit.of(old, after, modelUse()).with(exchange(input));
         try (RecordingSession session = new SessionOpener(environment).open(path.toAbsolutePath().getParent())) {

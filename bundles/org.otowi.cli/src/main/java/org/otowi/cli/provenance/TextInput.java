@@ -6,11 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.otowi.cli.CommandException;
-import org.otowi.cli.Environment;
-import org.otowi.cli.Explanation;
 import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.Content;
+import org.otowi.provenance.Explanation;
+import org.otowi.provenance.cli.CommandException;
+import org.otowi.provenance.cli.Environment;
 
 /** Files that a user names on the command line, or standard input for {@code -}. */
 final class TextInput {

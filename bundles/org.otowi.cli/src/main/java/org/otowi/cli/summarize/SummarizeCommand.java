@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import org.otowi.assistant.embedded.EmbeddedSummarizer;
 import org.otowi.assistant.record.SummaryFiles;
 import org.otowi.assistant.summary.Summarizer;
-import org.otowi.cli.CommandException;
-import org.otowi.cli.Environment;
-import org.otowi.cli.ExitCodes;
 import org.otowi.cli.messages.Messages;
-import org.otowi.cli.provenance.SessionOpener;
+import org.otowi.documents.Cancellation;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.cli.CommandException;
+import org.otowi.provenance.cli.Environment;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.SessionOpener;
 import org.otowi.provenance.record.RecordingSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class SummarizeCommand implements Callable<Integer> {
 
     private final Environment environment;
+    private final Cancellation cancellation;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files;
@@ -39,8 +41,9 @@ public final class SummarizeCommand implements Callable<Integer> {
     @Option(names = "--no-write")
     private boolean noWrite;
 
-    public SummarizeCommand(Environment environment) {
+    public SummarizeCommand(Environment environment, Cancellation cancellation) {
         this.environment = environment;
+        this.cancellation = cancellation;
     }
 
     @Override
@@ -60,12 +63,12 @@ public final class SummarizeCommand implements Callable<Integer> {
     private int summarizeAll(Summarizer summarizer, Optional<SummarySaver> saver) {
         List<Path> sources = sources();
         SummaryPrinter printer = new SummaryPrinter(environment, format, sources.size() > 1);
-        SummaryTask task = new SummaryTask(environment, summarizer, printer, saver);
+        SummaryTask task = new SummaryTask(environment, cancellation, summarizer, printer, saver);
         int failed = 0;
         for (int i = 0; i < sources.size(); i++) {
-            environment.cancellation().check();
+            cancellation.check();
             if (sources.size() > 1) {
-                environment.tell("summarize.progress", i + 1, sources.size(), sources.get(i));
+                environment.tell(Messages.get("summarize.progress", i + 1, sources.size(), sources.get(i)));
             }
             failed += task.run(sources.get(i)) ? 0 : 1;
         }
@@ -79,7 +82,7 @@ public final class SummarizeCommand implements Callable<Integer> {
         }
         Map<Boolean, List<Path>> byOrigin = files.stream().collect(Collectors.partitioningBy(this::isMadeByOtowi));
         if (!byOrigin.get(true).isEmpty()) {
-            environment.tell("summarize.skipped", byOrigin.get(true).size());
+            environment.tell(Messages.get("summarize.skipped", byOrigin.get(true).size()));
         }
         return byOrigin.get(false);
     }

@@ -8,9 +8,9 @@ import org.otowi.assistant.render.JsonRenderer;
 import org.otowi.assistant.render.MarkdownRenderer;
 import org.otowi.assistant.render.TextRenderer;
 import org.otowi.assistant.summary.Summary;
-import org.otowi.cli.Environment;
-import org.otowi.cli.Styles;
 import org.otowi.documents.UnreadableDocumentException;
+import org.otowi.provenance.cli.Environment;
+import org.otowi.provenance.cli.Styles;
 
 /** Prints one summary after the other in one format. */
 final class SummaryPrinter {
@@ -53,7 +53,7 @@ final class SummaryPrinter {
 
     /** Says why there is no summary; with JSON also as this file's line, so that every file has one. */
     void printFailure(Path file, UnreadableDocumentException failure) {
-        environment.tell("failed", failure.getMessage());
+        environment.complain(failure.getMessage());
         if (format.isJson()) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("file", file.toString());

@@ -7,20 +7,22 @@ import java.util.concurrent.CancellationException;
 import org.otowi.assistant.record.SummaryFiles;
 import org.otowi.assistant.summary.Summarizer;
 import org.otowi.assistant.summary.Summary;
-import org.otowi.cli.CommandException;
-import org.otowi.cli.Environment;
-import org.otowi.cli.Explanation;
 import org.otowi.cli.messages.Messages;
+import org.otowi.documents.Cancellation;
 import org.otowi.documents.DocumentReader;
 import org.otowi.documents.ReadLimits;
-import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.UnreadableDocumentException.Reason;
+import org.otowi.documents.UnreadableDocumentException;
+import org.otowi.provenance.Explanation;
 import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.cli.CommandException;
+import org.otowi.provenance.cli.Environment;
 
 /** Reads, summarizes, prints and saves one file; what goes wrong with it is said and stops nothing else. */
 final class SummaryTask {
 
     private final Environment environment;
+    private final Cancellation cancellation;
     private final Summarizer summarizer;
     private final SummaryPrinter printer;
     private final Optional<SummarySaver> saver;
@@ -31,8 +33,10 @@ final class SummaryTask {
      *
      * @param saver saves the summaries; empty when they are only printed
      */
-    SummaryTask(Environment environment, Summarizer summarizer, SummaryPrinter printer, Optional<SummarySaver> saver) {
+    SummaryTask(Environment environment, Cancellation cancellation, Summarizer summarizer, SummaryPrinter printer,
+            Optional<SummarySaver> saver) {
         this.environment = environment;
+        this.cancellation = cancellation;
         this.summarizer = summarizer;
         this.printer = printer;
         this.saver = saver;
@@ -59,9 +63,9 @@ final class SummaryTask {
         } catch (UnreadableDocumentException e) {
             printer.printFailure(file, e);
         } catch (CommandException | ProvenanceException e) {
-            environment.tell("failed", e.getMessage());
+            environment.complain(e.getMessage());
         } catch (IOException e) {
-            environment.tell("failed", Messages.get("input.unreadable", file, Explanation.of(e)));
+            environment.complain(Messages.get("input.unreadable", file, Explanation.of(e)));
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -73,7 +77,7 @@ final class SummaryTask {
 
     private void save(SummarySaver to, Summary summary) throws CommandException, ProvenanceException {
         String done = to.save(summary) ? "summarize.saved" : "summarize.upToDate";
-        environment.tell(done, SummaryFiles.fileOf(summary.file()));
+        environment.tell(Messages.get(done, SummaryFiles.fileOf(summary.file())));
     }
 
     private Summary summarizeStandardInput() throws IOException, UnreadableDocumentException {
@@ -95,6 +99,6 @@ final class SummaryTask {
     }
 
     private Summary summarize(Path file) throws UnreadableDocumentException {
-        return summarizer.summarize(reader.read(file, environment.cancellation()), environment.cancellation());
+        return summarizer.summarize(reader.read(file, cancellation), cancellation);
     }
 }

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otowi.cli.CommandRun;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.WorkFolder;
+import org.otowi.cli.Otowi;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.WorkFolder;
 
 /** What the doctor finds, here and in folders that lack something. */
 class DoctorCommandTest {
@@ -24,7 +25,7 @@ class DoctorCommandTest {
 
     @Test
     void everyCheckHasAStatusAndWhatIsLimitedARemedy() throws IOException {
-        CommandRun run = CommandRun.in(folder, "doctor", "--json");
+        CommandRun run = Otowi.run(folder, "doctor", "--json");
         assertEquals(ExitCodes.DONE, run.exitCode());
         assertEquals(1, run.out().lines().count());
         assertTrue(run.json().get("ok").asBoolean());
@@ -38,7 +39,7 @@ class DoctorCommandTest {
     void aMissingLineInGitattributesIsMendedByInit() throws IOException {
         Files.createDirectories(folder.resolve(".git"));
         assertEquals("limited", status("gitattributes"));
-        CommandRun.in(folder, "init");
+        Otowi.run(folder, "init");
         assertEquals("ok", status("gitattributes"));
     }
 
@@ -46,12 +47,12 @@ class DoctorCommandTest {
     void aStoreThatCannotBeWrittenBreaksRecordingAndIsTheExitCode() throws IOException {
         Files.createFile(folder.resolveSibling(folder.getFileName() + "-store"));
         assertEquals("broken", status("content-store"));
-        assertEquals(ExitCodes.SOME_FAILED, CommandRun.in(folder, "doctor").exitCode());
+        assertEquals(ExitCodes.SOME_FAILED, Otowi.run(folder, "doctor").exitCode());
     }
 
     @Test
     void checksLeaveNothingInTheFolder() throws IOException {
-        assertEquals(ExitCodes.DONE, CommandRun.in(folder, "doctor").exitCode());
+        assertEquals(ExitCodes.DONE, Otowi.run(folder, "doctor").exitCode());
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
@@ -59,13 +60,13 @@ class DoctorCommandTest {
 
     @Test
     void forPeopleEveryLineBeginsWithHowWellItWorks() {
-        CommandRun run = CommandRun.in(folder, "doctor");
+        CommandRun run = Otowi.run(folder, "doctor");
         assertTrue(run.out().lines().count() >= 11, run.out());
         assertTrue(run.out().lines().allMatch(line -> line.matches("(ok     |limited|broken |       )  \\S.*")), run.out());
     }
 
     private String status(String name) throws IOException {
-        return checks(CommandRun.in(folder, "doctor", "--json")).stream()
+        return checks(Otowi.run(folder, "doctor", "--json")).stream()
                 .filter(check -> check.get("name").asText().equals(name)).findFirst().orElseThrow().get("status").asText();
     }
 

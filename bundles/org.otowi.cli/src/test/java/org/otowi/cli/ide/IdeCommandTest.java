@@ -12,14 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.otowi.cli.CommandRun;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.WorkFolder;
+import org.otowi.cli.Otowi;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.WorkFolder;
 
 /** Finding, installing and starting the IDE. */
 class IdeCommandTest {
 
     private static final int EXIT_CODE = 13;
+    private static final Map<String, String> DISPLAY = Map.of("DISPLAY", ":99");
 
     @TempDir(factory = WorkFolder.class)
     private Path folder;
@@ -27,7 +29,7 @@ class IdeCommandTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void withoutADisplayItSaysWhatToDo() {
-        CommandRun run = CommandRun.in(folder, "ide");
+        CommandRun run = Otowi.run(folder, "ide");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains("DISPLAY"), run.err());
     }
@@ -41,7 +43,7 @@ class IdeCommandTest {
 
     @Test
     void inACloneThatWasNotBuiltItSaysHowToBuild() {
-        CommandRun run = onDisplay().withHome(folder).run("ide");
+        CommandRun run = onDisplayInAClone().run("ide");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains("./build"), run.err());
     }
@@ -65,8 +67,8 @@ class IdeCommandTest {
     @Test
     void installsIntoACopyOfTheStockIdeOnceAndStartsThat() throws IOException {
         Path report = makeClone(0);
-        assertEquals(0, onDisplay().withHome(folder).run("ide").exitCode());
-        assertEquals(0, onDisplay().withHome(folder).run("ide").exitCode());
+        assertEquals(0, onDisplayInAClone().run("ide").exitCode());
+        assertEquals(0, onDisplayInAClone().run("ide").exitCode());
         List<String> starts = Files.readAllLines(report);
         assertEquals(3, starts.size());
         assertTrue(starts.get(0).contains("-installIU org.otowi.feature.feature.group"), starts.get(0));
@@ -76,15 +78,19 @@ class IdeCommandTest {
     @Test
     void aFailedInstallationNamesItsReportAndIsTriedAgain() throws IOException {
         Path report = makeClone(EXIT_CODE);
-        CommandRun run = onDisplay().withHome(folder).run("ide");
-        onDisplay().withHome(folder).run("ide");
+        CommandRun run = onDisplayInAClone().run("ide");
+        onDisplayInAClone().run("ide");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains("install.log"), run.err());
         assertEquals(2, Files.readAllLines(report).stream().filter(line -> line.contains("-installIU")).count());
     }
 
     private CommandRun.Setting onDisplay() {
-        return new CommandRun.Setting(folder).withVariables(Map.of("DISPLAY", ":99"));
+        return Otowi.in(folder).withVariables(DISPLAY);
+    }
+
+    private CommandRun.Setting onDisplayInAClone() {
+        return Otowi.in(folder, folder).withVariables(DISPLAY);
     }
 
     /** What the build leaves: a stock IDE and an update site. */

@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otowi.cli.CommandRun;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.WorkFolder;
-import org.otowi.cli.git.Git;
-import org.otowi.cli.git.GitRepository;
+import org.otowi.cli.Otowi;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.WorkFolder;
+import org.otowi.provenance.cli.git.Git;
+import org.otowi.provenance.cli.git.GitRepository;
 
 /** The line that keeps sidecars whole in git, and the driver that merges them in this clone. */
 class InitCommandTest {
@@ -28,8 +29,8 @@ class InitCommandTest {
     @Test
     void addsTheLineOnceAtTheTopOfTheWorkingTree() throws Exception {
         Path below = Files.createDirectories(GitRepository.make(folder).resolve("src"));
-        assertEquals(ExitCodes.DONE, CommandRun.in(below, "init").exitCode());
-        assertEquals(ExitCodes.DONE, CommandRun.in(below, "init").exitCode());
+        assertEquals(ExitCodes.DONE, Otowi.run(below, "init").exitCode());
+        assertEquals(ExitCodes.DONE, Otowi.run(below, "init").exitCode());
         assertEquals(LINE, Files.readString(folder.resolve(".gitattributes")));
     }
 
@@ -40,7 +41,7 @@ class InitCommandTest {
         Files.writeString(folder.resolve(".gitattributes"), "*.pdf binary");
         Files.writeString(own, "*.tex diff=tex");
         GitRepository.git(folder, "config", "merge.other.driver", "true");
-        CommandRun.in(folder, "init");
+        Otowi.run(folder, "init");
         assertEquals("*.pdf binary\n" + LINE, Files.readString(folder.resolve(".gitattributes")));
         assertEquals("*.tex diff=tex\n*.aiprov.jsonl merge=otowi\n", Files.readString(own));
         assertEquals("true", setting(folder, "merge.other.driver"));
@@ -49,10 +50,10 @@ class InitCommandTest {
     @Test
     void aSecondRunSaysThatAllIsThereAndChangesNothing() throws Exception {
         GitRepository.make(folder);
-        assertTrue(CommandRun.in(folder, "init").err().contains("from now on"));
+        assertTrue(Otowi.run(folder, "init").err().contains("from now on"));
         String config = Files.readString(folder.resolve(".git/config"));
         String attributes = Files.readString(folder.resolve(".git/info/attributes"));
-        assertTrue(CommandRun.in(folder, "init").err().contains("already"));
+        assertTrue(Otowi.run(folder, "init").err().contains("already"));
         assertEquals(config, Files.readString(folder.resolve(".git/config")));
         assertEquals(attributes, Files.readString(folder.resolve(".git/info/attributes")));
     }
@@ -60,10 +61,10 @@ class InitCommandTest {
     @Test
     void anOtowiThatWasMovedTakesThePlaceOfTheOldOne() throws Exception {
         GitRepository.make(folder);
-        new CommandRun.Setting(folder).startedBy(List.of("/old place/otowi")).run("init");
+        Otowi.startedBy(List.of("/old place/otowi"), folder).run("init");
         assertTrue(setting(folder, DRIVER).startsWith("'/old place/otowi' merge %O %A %B %P"));
         GitRepository.git(folder, "config", "--add", DRIVER, "a second one");
-        new CommandRun.Setting(folder).startedBy(List.of("/Ana's/50%", "x")).run("init");
+        Otowi.startedBy(List.of("/Ana's/50%", "x"), folder).run("init");
         assertTrue(setting(folder, DRIVER).startsWith("'/Ana'\\''s/50%%' 'x' merge %O %A %B %P"), setting(folder, DRIVER));
     }
 
@@ -74,7 +75,7 @@ class InitCommandTest {
         GitRepository.commitAll(repository);
         Path linked = folder.resolve("linked tree");
         GitRepository.git(repository, "worktree", "add", "-q", "-b", "linked", linked.toString());
-        assertEquals(ExitCodes.DONE, CommandRun.in(linked, "init").exitCode());
+        assertEquals(ExitCodes.DONE, Otowi.run(linked, "init").exitCode());
         assertEquals(LINE, Files.readString(linked.resolve(".gitattributes")));
         assertTrue(Files.readString(repository.resolve(".git/info/attributes")).contains("merge=otowi"));
         assertFalse(setting(repository, DRIVER).isEmpty());
@@ -85,7 +86,7 @@ class InitCommandTest {
         Path repository = GitRepository.make(folder.resolve("repository"));
         Path bare = folder.resolve("bare.git");
         GitRepository.git(repository, "clone", "-q", "--bare", repository.toString(), bare.toString());
-        assertEquals(ExitCodes.DONE, CommandRun.in(bare, "init").exitCode());
+        assertEquals(ExitCodes.DONE, Otowi.run(bare, "init").exitCode());
         assertFalse(Files.exists(bare.resolve(".gitattributes")));
         assertTrue(Files.readString(bare.resolve("info/attributes")).contains("merge=otowi"));
         assertFalse(setting(bare, DRIVER).isEmpty());
@@ -93,7 +94,7 @@ class InitCommandTest {
 
     @Test
     void saysSoWhenThereIsNoRepositoryYet() throws IOException {
-        CommandRun run = CommandRun.in(folder, "init");
+        CommandRun run = Otowi.run(folder, "init");
         assertEquals(ExitCodes.DONE, run.exitCode());
         assertTrue(run.err().contains("no git repository"), run.err());
         assertEquals(LINE, Files.readString(folder.resolve(".gitattributes")));
@@ -102,7 +103,7 @@ class InitCommandTest {
     @Test
     void saysSoWhenGitDoesNotAnswer() throws IOException {
         Files.createDirectories(folder.resolve(".git"));
-        CommandRun run = CommandRun.in(folder, "init");
+        CommandRun run = Otowi.run(folder, "init");
         assertEquals(ExitCodes.DONE, run.exitCode());
         assertTrue(run.err().contains("merges them by line on its own"), run.err());
     }
@@ -110,7 +111,7 @@ class InitCommandTest {
     @Test
     void aFileThatCannotBeWrittenIsNamed() throws IOException {
         Files.createDirectories(folder.resolve(".gitattributes"));
-        CommandRun run = CommandRun.in(folder, "init");
+        CommandRun run = Otowi.run(folder, "init");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains(".gitattributes in " + folder), run.err());
     }

@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otowi.cli.CommandRun;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.WorkFolder;
+import org.otowi.cli.Otowi;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.WorkFolder;
 
 /** What git, or a person, gets from {@code otowi merge}. */
 class MergeCommandTest {
@@ -22,7 +23,7 @@ class MergeCommandTest {
     void oursGetsEveryLineAndNothingIsSaid() throws IOException {
         Files.writeString(folder.resolve("ours"), "a\nb\n");
         Files.writeString(folder.resolve("theirs"), "a\nc\n");
-        CommandRun run = CommandRun.in(folder, "merge", "base", "ours", "theirs", "plot.py.aiprov.jsonl");
+        CommandRun run = Otowi.run(folder, "merge", "base", "ours", "theirs", "plot.py.aiprov.jsonl");
         assertEquals(new CommandRun(ExitCodes.DONE, "", ""), run);
         assertEquals("a\nb\nc\n", Files.readString(folder.resolve("ours")));
         assertEquals("a\nc\n", Files.readString(folder.resolve("theirs")));
@@ -31,7 +32,7 @@ class MergeCommandTest {
     @Test
     void aFailureIsAConflictForGitAndLeavesOursAsItWas() throws IOException {
         Files.writeString(folder.resolve("ours"), "a\n");
-        CommandRun run = CommandRun.in(folder, "merge", "base", "ours", "theirs");
+        CommandRun run = Otowi.run(folder, "merge", "base", "ours", "theirs");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains("theirs: expected a version of a provenance log"), run.err());
         assertEquals("a\n", Files.readString(folder.resolve("ours")));

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.otowi.cli.CommandRun;
-import org.otowi.cli.WorkFolder;
-import org.otowi.cli.git.GitRepository;
+import org.otowi.cli.Otowi;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.WorkFolder;
+import org.otowi.provenance.cli.git.GitRepository;
 import org.otowi.provenance.verify.FileReport;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.verify.Verifier;
@@ -123,14 +124,14 @@ class MergeDriverTest {
     }
 
     private void init(Path otowi) {
-        CommandRun run = new CommandRun.Setting(repository).startedBy(List.of(otowi.toString())).run("init");
+        CommandRun run = Otowi.startedBy(List.of(otowi.toString()), repository).run("init");
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(run.err().contains("otowi merge"), run.err());
     }
 
     private void record(String name, String text) throws Exception {
         Files.writeString(repository.resolve(name), text);
-        CommandRun run = CommandRun.in(repository, "record", name);
+        CommandRun run = Otowi.run(repository, "record", name);
         assertEquals(0, run.exitCode(), run.err());
         GitRepository.commitAll(repository);
     }

@@ -13,11 +13,12 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otowi.cli.CommandRun;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.WorkFolder;
-import org.otowi.cli.git.GitRepository;
+import org.otowi.cli.Otowi;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.WorkFolder;
+import org.otowi.provenance.cli.git.GitRepository;
 
 /** Edits of other tools: what the file was before is found in four places. */
 class RecordCommandTest {
@@ -40,7 +41,7 @@ class RecordCommandTest {
         assertFalse(entry.has("before"), entry.toString());
         assertEquals("openai", entry.at("/model/provider").asText());
         assertEquals("first draft", entry.get("purpose").asText());
-        assertEquals(0, CommandRun.in(folder, "verify", "plot.py").exitCode());
+        assertEquals(0, Otowi.run(folder, "verify", "plot.py").exitCode());
     }
 
     @Test
@@ -52,7 +53,7 @@ class RecordCommandTest {
 
     @Test
     void theOldTextMayComeFromStandardInput() throws IOException {
-        CommandRun run = new CommandRun.Setting(folder).withInput("x = 0\n".getBytes(StandardCharsets.UTF_8))
+        CommandRun run = Otowi.in(folder).withInput("x = 0\n".getBytes(StandardCharsets.UTF_8))
                 .run("record", "plot.py", "--before", "-");
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
         assertBefore("x = 0\n");
@@ -64,7 +65,7 @@ class RecordCommandTest {
         Files.writeString(file, "x = 1\ny = 3\n");
         assertEquals(ExitCodes.DONE, record().exitCode());
         assertBefore("x = 1\ny = 2\n");
-        assertEquals(0, CommandRun.in(folder, "verify", "plot.py").exitCode());
+        assertEquals(0, Otowi.run(folder, "verify", "plot.py").exitCode());
     }
 
     @Test
@@ -74,7 +75,7 @@ class RecordCommandTest {
         Files.writeString(file, "x = 1\ny = 4\n");
         assertEquals(ExitCodes.DONE, record().exitCode());
         assertBefore("x = 1\ny = 2\n");
-        assertTrue(CommandRun.in(folder, "log", "plot.py").out().contains("Ana Example"));
+        assertTrue(Otowi.run(folder, "log", "plot.py").out().contains("Ana Example"));
     }
 
     @Test
@@ -204,7 +205,7 @@ class RecordCommandTest {
     }
 
     private void assertNoAnswer(String named, String... arguments) {
-        CommandRun run = CommandRun.in(folder, arguments);
+        CommandRun run = Otowi.run(folder, arguments);
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains(named), run.err());
     }
@@ -214,7 +215,7 @@ class RecordCommandTest {
         arguments[0] = "record";
         arguments[1] = "plot.py";
         System.arraycopy(options, 0, arguments, 2, options.length);
-        return CommandRun.in(folder, arguments);
+        return Otowi.run(folder, arguments);
     }
 
     private void assertBefore(String text) throws IOException {
@@ -223,7 +224,7 @@ class RecordCommandTest {
     }
 
     private JsonNode lastEntry() throws IOException {
-        JsonNode entries = CommandRun.in(folder, "log", "--json", "plot.py").json().get("entries");
+        JsonNode entries = Otowi.run(folder, "log", "--json", "plot.py").json().get("entries");
         return entries.get(entries.size() - 1).get("entry");
     }
 

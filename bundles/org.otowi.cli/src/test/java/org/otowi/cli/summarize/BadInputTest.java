@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.otowi.cli.CommandRun;
 import org.otowi.cli.Examples;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.WorkFolder;
+import org.otowi.cli.Otowi;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.WorkFolder;
 
 /** Files that cannot be summarized: a clear reason, nothing written, nothing lost. */
 class BadInputTest {
@@ -107,7 +108,7 @@ class BadInputTest {
             "%s {0}.md"})
     void aFileWithAnUnusualNameIsReadAndSaved(String name) throws IOException {
         Files.writeString(folder.resolve(name), "# Notes\n\nWe show that upwind differences add diffusion.\n");
-        CommandRun run = CommandRun.in(folder, "summarize", "--format", "json", "--", name);
+        CommandRun run = Otowi.run(folder, "summarize", "--format", "json", "--", name);
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
         assertEquals(1, run.out().lines().count());
         assertEquals(folder.resolve(name).toString(), run.json().get("file").asText());
@@ -117,7 +118,7 @@ class BadInputTest {
 
     private void assertRefused(String name, String reason) throws IOException {
         List<Path> before = files();
-        CommandRun run = CommandRun.in(folder, "summarize", "--format", "json", name);
+        CommandRun run = Otowi.run(folder, "summarize", "--format", "json", name);
         assertEquals(ExitCodes.SOME_FAILED, run.exitCode());
         assertEquals(reason, run.json().at("/error/reason").asText(), run.out());
         assertTrue(run.err().contains(name), run.err());

@@ -12,15 +12,16 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otowi.cli.CommandRun;
 import org.otowi.cli.Examples;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.WorkFolder;
+import org.otowi.cli.Otowi;
 import org.otowi.provenance.Actor;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.DirectoryContentStore;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.WorkFolder;
 import org.otowi.provenance.record.RecordingSession;
 
 /** The saved summary and its record. */
@@ -45,7 +46,7 @@ class SavedSummaryTest {
         CommandRun run = summarize();
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
         assertTrue(run.err().contains("Saved"), run.err());
-        assertEquals(CommandRun.in(folder, "summarize", "--no-write", "--format", "md", "tracer.tex").out(),
+        assertEquals(Otowi.run(folder, "summarize", "--no-write", "--format", "md", "tracer.tex").out(),
                 Files.readString(saved));
     }
 
@@ -74,7 +75,7 @@ class SavedSummaryTest {
         Files.writeString(source, "% revised\n", StandardOpenOption.APPEND);
         assertEquals(ExitCodes.DONE, summarize().exitCode());
         assertTrue(Files.readString(saved).contains(Sha256.of(Files.readAllBytes(source)).hex()));
-        assertEquals(0, CommandRun.in(folder, "verify", ".").exitCode());
+        assertEquals(0, Otowi.run(folder, "verify", ".").exitCode());
     }
 
     @Test
@@ -98,7 +99,7 @@ class SavedSummaryTest {
         Files.writeString(saved, first);
         CommandRun run = summarize();
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
-        assertEquals(0, CommandRun.in(folder, "verify", ".").exitCode());
+        assertEquals(0, Otowi.run(folder, "verify", ".").exitCode());
     }
 
     @Test
@@ -133,15 +134,15 @@ class SavedSummaryTest {
 
     @Test
     void withoutWritingNothingIsWritten() throws IOException {
-        assertEquals(ExitCodes.DONE, CommandRun.in(folder, "summarize", "--no-write", "tracer.tex").exitCode());
+        assertEquals(ExitCodes.DONE, Otowi.run(folder, "summarize", "--no-write", "tracer.tex").exitCode());
         assertEquals(1, folder.toFile().list().length);
     }
 
     private CommandRun summarize() {
-        return CommandRun.in(folder, "summarize", "tracer.tex");
+        return Otowi.run(folder, "summarize", "tracer.tex");
     }
 
     private JsonNode entries() throws IOException {
-        return CommandRun.in(folder, "log", "--json", saved.toString()).json().get("entries");
+        return Otowi.run(folder, "log", "--json", saved.toString()).json().get("entries");
     }
 }

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otowi.cli.CommandRun;
 import org.otowi.cli.Examples;
-import org.otowi.cli.ExitCodes;
-import org.otowi.cli.WorkFolder;
+import org.otowi.cli.Otowi;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.cli.CommandRun;
+import org.otowi.provenance.cli.ExitCodes;
+import org.otowi.provenance.cli.WorkFolder;
 
 /** Summaries of the example's paper and code: what is printed, in which form, for how many files. */
 class SummarizeCommandTest {
@@ -30,7 +31,7 @@ class SummarizeCommandTest {
     @Test
     void aPaperIsSummarizedWithThePagesThatItsStatementsStandOn() throws IOException {
         Examples.copy("paper/tracer.pdf", folder);
-        CommandRun run = CommandRun.in(folder, "summarize", "--no-write", "--format", "json", "tracer.pdf");
+        CommandRun run = Otowi.run(folder, "summarize", "--no-write", "--format", "json", "tracer.pdf");
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
         JsonNode json = run.json();
         assertEquals("paper", json.get("kind").asText());
@@ -43,7 +44,7 @@ class SummarizeCommandTest {
     @Test
     void codeIsSummarizedWithTheLinesOfWhatItDeclares() throws IOException {
         Examples.copy("src/tracer_transport.f90", folder);
-        CommandRun run = CommandRun.in(folder, "summarize", "--no-write", "--format=jsonl", "tracer_transport.f90");
+        CommandRun run = Otowi.run(folder, "summarize", "--no-write", "--format=jsonl", "tracer_transport.f90");
         JsonNode json = run.json();
         assertEquals("code", json.get("kind").asText());
         assertTrue(json.at("/tldr/text").asText().contains("transport of a dissolved tracer"));
@@ -54,7 +55,7 @@ class SummarizeCommandTest {
     @Test
     void jsonHasTheDocumentedMembersOnOneLine() throws IOException {
         Path file = Examples.copy("analysis/report.py", folder);
-        CommandRun run = CommandRun.in(folder, "summarize", "--no-write", "--format", "json", file.toString());
+        CommandRun run = Otowi.run(folder, "summarize", "--no-write", "--format", "json", file.toString());
         assertEquals(1, run.out().lines().count());
         JsonNode json = run.json();
         List<String> members = new ArrayList<>();
@@ -71,7 +72,7 @@ class SummarizeCommandTest {
     @Test
     void everyQuoteStandsOnTheLinesThatItsAnchorNames() throws IOException {
         Path file = Examples.copy("paper/tracer.tex", folder);
-        JsonNode json = CommandRun.in(folder, "summarize", "--no-write", "--format", "json", "tracer.tex").json();
+        JsonNode json = Otowi.run(folder, "summarize", "--no-write", "--format", "json", "tracer.tex").json();
         List<String> lines = Files.readAllLines(file);
         List<JsonNode> anchors = json.findValues("anchors");
         assertFalse(anchors.isEmpty());
@@ -87,8 +88,8 @@ class SummarizeCommandTest {
     void amongManyFilesEarlierSummariesAndLogsAreLeftOut() throws IOException {
         Examples.copy("src/tridia.f", folder);
         Examples.copy("src/convergence.f90", folder);
-        CommandRun.in(folder, "summarize", "tridia.f");
-        CommandRun run = CommandRun.in(folder, "summarize", "tridia.f", "convergence.f90", "tridia.f.summary.md",
+        Otowi.run(folder, "summarize", "tridia.f");
+        CommandRun run = Otowi.run(folder, "summarize", "tridia.f", "convergence.f90", "tridia.f.summary.md",
                 "tridia.f.summary.md.aiprov.jsonl");
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
         assertEquals(2, run.out().lines().filter(line -> line.matches("== .* ==")).count(), run.out());
@@ -100,7 +101,7 @@ class SummarizeCommandTest {
     void manyFilesGiveALineEachAndOneThatCannotBeReadStopsNoOther() throws IOException {
         Examples.copy("README.md", folder);
         Examples.copy("src/tridia.f", folder);
-        CommandRun run = CommandRun.in(folder,
+        CommandRun run = Otowi.run(folder,
                 "summarize", "--no-write", "--format", "json", "README.md", "none.md", "tridia.f");
         assertEquals(ExitCodes.SOME_FAILED, run.exitCode());
         List<String> lines = run.out().lines().toList();
@@ -115,8 +116,8 @@ class SummarizeCommandTest {
     @Test
     void textAndMarkdownAreForPeople() throws IOException {
         Examples.copy("analysis/report.py", folder);
-        String text = CommandRun.in(folder, "summarize", "--no-write", "report.py").out();
-        String markdown = CommandRun.in(folder, "summarize", "--no-write", "--format", "MD", "report.py").out();
+        String text = Otowi.run(folder, "summarize", "--no-write", "report.py").out();
+        String markdown = Otowi.run(folder, "summarize", "--no-write", "--format", "MD", "report.py").out();
         assertTrue(text.startsWith("report.py\n"), text);
         assertTrue(text.contains("Extractive"), text);
         assertTrue(markdown.startsWith("# report.py\n"), markdown);
@@ -125,7 +126,7 @@ class SummarizeCommandTest {
     @Test
     void linesAreAsWideAsTheTerminal() throws IOException {
         Examples.copy("analysis/report.py", folder);
-        CommandRun run = new CommandRun.Setting(folder).withVariables(Map.of("COLUMNS", "40"))
+        CommandRun run = Otowi.in(folder).withVariables(Map.of("COLUMNS", "40"))
                 .run("summarize", "--no-write", "report.py");
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 40 || !line.strip().contains(" ")), run.out());
     }
@@ -133,7 +134,7 @@ class SummarizeCommandTest {
     @Test
     void standardInputIsReadForADashAndNothingIsSaved() throws IOException {
         String input = "# Notes\n\nWe show that upwind differences add numerical diffusion.\n";
-        CommandRun run = new CommandRun.Setting(folder).withInput(input.getBytes(StandardCharsets.UTF_8))
+        CommandRun run = Otowi.in(folder).withInput(input.getBytes(StandardCharsets.UTF_8))
                 .run("summarize", "--format", "json", "-");
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
         assertEquals("-", run.json().get("file").asText());
@@ -143,7 +144,7 @@ class SummarizeCommandTest {
 
     @Test
     void standardInputThatCannotBeReadIsNamedAsSuch() throws IOException {
-        CommandRun run = CommandRun.in(folder, "summarize", "--format", "json", "-");
+        CommandRun run = Otowi.run(folder, "summarize", "--format", "json", "-");
         assertEquals(ExitCodes.SOME_FAILED, run.exitCode());
         assertEquals("empty", run.json().at("/error/reason").asText());
         assertTrue(run.err().startsWith("otowi: standard input"), run.err());
@@ -151,7 +152,7 @@ class SummarizeCommandTest {
 
     @Test
     void anUnknownProviderIsRefusedBeforeAnythingIsRead() {
-        CommandRun run = CommandRun.in(folder, "summarize", "--provider", "nobody", "none.md");
+        CommandRun run = Otowi.run(folder, "summarize", "--provider", "nobody", "none.md");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains("'nobody'") && run.err().contains("'embedded'"), run.err());
     }

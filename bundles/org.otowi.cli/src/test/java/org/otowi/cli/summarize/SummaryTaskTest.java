@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -20,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.assistant.summary.Summarizer;
-import org.otowi.cli.Environment;
 import org.otowi.documents.Cancellation;
 import org.otowi.provenance.DirectoryContentStore;
+import org.otowi.provenance.cli.Environment;
 
 /** What a fault in a summarizer does: it costs one file. */
 class SummaryTaskTest {
@@ -58,9 +57,9 @@ class SummaryTaskTest {
 
     private SummaryTask task(Summarizer summarizer) {
         Environment environment = new Environment(InputStream.nullInputStream(), stream(out), stream(err), false, folder,
-                Map.of(), List.of(), Optional.empty(), new DirectoryContentStore(folder.resolve("store")), Cancellation.NEVER);
-        return new SummaryTask(environment, summarizer, new SummaryPrinter(environment, OutputFormat.JSON, false),
-                Optional.empty());
+                Map.of(), new DirectoryContentStore(folder.resolve("store")));
+        return new SummaryTask(environment, Cancellation.NEVER, summarizer,
+                new SummaryPrinter(environment, OutputFormat.JSON, false), Optional.empty());
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

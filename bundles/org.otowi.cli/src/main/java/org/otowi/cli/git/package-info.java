@@ -1,2 +1,0 @@
-/** The {@code git} program, where there is one; every answer is optional, and none is waited for without limit. */
-package org.otowi.cli.git;

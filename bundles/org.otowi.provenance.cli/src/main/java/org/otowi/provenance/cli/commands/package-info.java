@@ -1,0 +1,2 @@
+/** The commands that a reviewer has. */
+package org.otowi.provenance.cli.commands;

@@ -51,10 +51,20 @@ class LayersTest {
             .should().dependOnClassesThat(resideInAnyPackage("org.eclipse.swt..", "org.eclipse.ui..", "org.eclipse.jface..")
                     .and(DescribedPredicate.not(resideInAnyPackage("org.eclipse.jface.text"))));
 
+    /** The socket of an SSH agent is a file of this machine: one class opens it, and nothing else. */
+    private static final String AGENT = "org.otowi.provenance.signing.AgentConnection";
+
+    @ArchTest
+    static final ArchRule provenanceWingOpensNoSocketButTheAgents = noClasses().that(liveIn(House.PROVENANCE_WING))
+            .and().doNotHaveFullyQualifiedName(AGENT)
+            .should().dependOnClassesThat().haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram)Channel")
+            .orShould().dependOnClassesThat().haveNameMatching("java\\.net\\.(UnixDomain|Inet)?SocketAddress");
+
     @ArchTest
     static final ArchRule provenanceWingHasNoNetworkCode = noClasses().that(liveIn(House.PROVENANCE_WING))
             .should().dependOnClassesThat(resideInAnyPackage("java.net.http.."))
-            .orShould().dependOnClassesThat().haveNameMatching("java\\.net\\.(Socket|ServerSocket|InetSocketAddress|DatagramSocket)")
+            .orShould().dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(Socket|ServerSocket|Inet.*|DatagramSocket|MulticastSocket)")
             .orShould().callMethod(java.net.URL.class, "openConnection")
             .orShould().callMethod(java.net.URL.class, "openStream");
 

@@ -14,6 +14,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.messages.Messages;
 
@@ -24,6 +26,8 @@ public final class SshKey {
     private static final int MAX_RSA_BITS = 16384;
     private static final int COORDINATE = 32;
     private static final byte UNCOMPRESSED = 4;
+
+    private static final Pattern LINE = Pattern.compile("\\s*(\\S+)[ \\t]+([A-Za-z0-9+/]+=*)(?:\\s|$)");
 
     /** What precedes the 32 bytes of an Ed25519 key in X.509 form (RFC 8410). */
     private static final byte[] ED25519_X509 = HexFormat.of().parseHex("302a300506032b6570032100");
@@ -38,7 +42,11 @@ public final class SshKey {
         this.key = key;
     }
 
-    /** Reads the binary form of a key. */
+    /**
+     * Reads the binary form of a key.
+     *
+     * @throws MalformedSignatureException also for keys of security tokens, which verifiers of the format do not accept
+     */
     public static SshKey of(byte[] blob) throws MalformedSignatureException {
         WireReader in = new WireReader(blob);
         String type = in.text();
@@ -47,13 +55,31 @@ public final class SshKey {
                 case "ssh-ed25519" -> ed25519(in);
                 case "ecdsa-sha2-nistp256" -> ecdsa(in);
                 case "ssh-rsa" -> rsa(in);
-                default -> throw new MalformedSignatureException(Messages.get("ssh.key.type"));
+                default -> throw new MalformedSignatureException(
+                        Messages.get(type.startsWith("sk-") ? "ssh.key.token" : "ssh.key.type"));
             };
             in.end();
             return new SshKey(type, blob.clone(), key);
         } catch (GeneralSecurityException e) {
             throw new MalformedSignatureException(Messages.get("ssh.key.value"), e);
         }
+    }
+
+    /** Reads the key of a {@code .pub} file: the kind of key, the key in base64, and maybe a comment. */
+    public static SshKey ofLine(String line) throws MalformedSignatureException {
+        Matcher words = LINE.matcher(line);
+        if (!words.lookingAt()) {
+            throw new MalformedSignatureException(Messages.get("ssh.key.line"));
+        }
+        try {
+            SshKey key = of(Base64.getDecoder().decode(words.group(2)));
+            if (key.type.equals(words.group(1))) {
+                return key;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new MalformedSignatureException(Messages.get("ssh.key.line"), e);
+        }
+        throw new MalformedSignatureException(Messages.get("ssh.key.line"));
     }
 
     /** The name of the kind of key, as in a {@code .pub} file. */
@@ -64,6 +90,16 @@ public final class SshKey {
     /** The form in which {@code ssh-keygen -l} names a key. */
     public String fingerprint() {
         return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(Sha256.of(blob).bytes());
+    }
+
+    /** The binary form. */
+    public byte[] blob() {
+        return blob.clone();
+    }
+
+    /** The key as a line of {@code allowed_signers} or a {@code .pub} file has it: its kind and its base64. */
+    public String line() {
+        return type + " " + Base64.getEncoder().encodeToString(blob);
     }
 
     PublicKey publicKey() {

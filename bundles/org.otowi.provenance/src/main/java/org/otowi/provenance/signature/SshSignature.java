@@ -1,6 +1,5 @@
 package org.otowi.provenance.signature;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,8 @@ public final class SshSignature {
 
     private static final byte[] MAGIC = "SSHSIG".getBytes(StandardCharsets.US_ASCII);
     private static final int VERSION = 1;
+    private static final String HASH = "sha512";
+    private static final byte[] NOTHING = {};
     private static final int SCALAR = 32;
     private static final int ED25519_LENGTH = 64;
 
@@ -25,8 +26,11 @@ public final class SshSignature {
     private final String hash;
     private final String algorithm;
     private final byte[] value;
+    private final byte[] bytes;
 
-    private SshSignature(WireReader in) throws MalformedSignatureException {
+    private SshSignature(byte[] bytes) throws MalformedSignatureException {
+        this.bytes = bytes.clone();
+        WireReader in = new WireReader(bytes);
         if (!Arrays.equals(in.bytes(MAGIC.length), MAGIC) || in.uint32() != VERSION) {
             throw new MalformedSignatureException(Messages.get("ssh.version"));
         }
@@ -46,7 +50,26 @@ public final class SshSignature {
 
     /** Reads the binary form, in which a length that does not fit or anything left over is refused. */
     public static SshSignature of(byte[] bytes) throws MalformedSignatureException {
-        return new SshSignature(new WireReader(bytes));
+        return new SshSignature(bytes);
+    }
+
+    /**
+     * The signature that a key's raw signature over {@link #dataToSign} becomes.
+     *
+     * @param raw the name of the algorithm and its value, each behind its length, as agents answer
+     */
+    public static SshSignature of(SshKey key, String namespace, byte[] raw) throws MalformedSignatureException {
+        return of(new WireWriter().bytes(MAGIC).uint32(VERSION).string(key.blob()).text(namespace)
+                .string(NOTHING).text(HASH).string(raw).toByteArray());
+    }
+
+    /** What a key has to sign so that it becomes a signature over a message, hashed as OpenSSH does. */
+    public static byte[] dataToSign(String namespace, byte[] message) {
+        try {
+            return signedData(namespace, HASH, message);
+        } catch (GeneralSecurityException | MalformedSignatureException e) {
+            throw new IllegalStateException(e); // every Java has SHA-512
+        }
     }
 
     /** Reads the binary form in base64 with padding; any other spelling of the same bytes is refused. */
@@ -72,12 +95,17 @@ public final class SshSignature {
         return namespace;
     }
 
+    /** The binary form in base64 with padding. */
+    public String base64() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
     /** Whether the key made it over the given message, whatever the namespace. */
     public boolean fits(byte[] message) {
         try {
             Signature signature = Signature.getInstance(javaName());
             signature.initVerify(key.publicKey());
-            signature.update(signedData(message));
+            signature.update(signedData(namespace, hash, message));
             return signature.verify(javaValue());
         } catch (GeneralSecurityException | MalformedSignatureException e) {
             return false;
@@ -132,23 +160,14 @@ public final class SshSignature {
         return padded;
     }
 
-    private byte[] signedData(byte[] message) throws GeneralSecurityException, MalformedSignatureException {
-        String digestName = switch (hash) {
+    private static byte[] signedData(String namespace, String hash, byte[] message)
+            throws GeneralSecurityException, MalformedSignatureException {
+        String digest = switch (hash) {
             case "sha256" -> "SHA-256";
             case "sha512" -> "SHA-512";
             default -> throw new MalformedSignatureException(Messages.get("ssh.algorithm"));
         };
-        ByteArrayOutputStream data = new ByteArrayOutputStream();
-        data.writeBytes(MAGIC);
-        writeString(data, namespace.getBytes(StandardCharsets.ISO_8859_1));
-        writeString(data, new byte[0]);
-        writeString(data, hash.getBytes(StandardCharsets.ISO_8859_1));
-        writeString(data, MessageDigest.getInstance(digestName).digest(message));
-        return data.toByteArray();
-    }
-
-    private static void writeString(ByteArrayOutputStream out, byte[] bytes) {
-        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        out.writeBytes(bytes);
+        return new WireWriter().bytes(MAGIC).text(namespace).string(NOTHING).text(hash)
+                .string(MessageDigest.getInstance(digest).digest(message)).toByteArray();
     }
 }

@@ -6,15 +6,16 @@ import java.nio.charset.StandardCharsets;
 import org.otowi.provenance.messages.Messages;
 
 /** Reads the data types of RFC 4251 section 5; lengths are checked against what is there. */
-final class WireReader {
+public final class WireReader {
 
     private final ByteBuffer rest;
 
-    WireReader(byte[] bytes) {
+    public WireReader(byte[] bytes) {
         this.rest = ByteBuffer.wrap(bytes);
     }
 
-    byte[] bytes(int length) throws MalformedSignatureException {
+    /** As many bytes as given. */
+    public byte[] bytes(int length) throws MalformedSignatureException {
         if (length < 0 || length > rest.remaining()) {
             throw new MalformedSignatureException(Messages.get("ssh.short"));
         }
@@ -23,15 +24,18 @@ final class WireReader {
         return bytes;
     }
 
-    int uint32() throws MalformedSignatureException {
+    /** Four bytes; what is larger than an {@code int} comes out negative. */
+    public int uint32() throws MalformedSignatureException {
         return ByteBuffer.wrap(bytes(Integer.BYTES)).getInt();
     }
 
-    byte[] string() throws MalformedSignatureException {
+    /** Bytes behind their length. */
+    public byte[] string() throws MalformedSignatureException {
         return bytes(uint32());
     }
 
-    String text() throws MalformedSignatureException {
+    /** A string as text, one character a byte. */
+    public String text() throws MalformedSignatureException {
         return new String(string(), StandardCharsets.ISO_8859_1);
     }
 
@@ -47,7 +51,7 @@ final class WireReader {
     }
 
     /** Nothing may be left over. */
-    void end() throws MalformedSignatureException {
+    public void end() throws MalformedSignatureException {
         if (rest.hasRemaining()) {
             throw new MalformedSignatureException(Messages.get("ssh.long"));
         }

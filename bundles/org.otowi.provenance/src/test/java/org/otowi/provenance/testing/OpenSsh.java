@@ -3,6 +3,7 @@ package org.otowi.provenance.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keys and signatures made by OpenSSH itself, where it is installed. */
@@ -25,8 +26,16 @@ public final class OpenSsh {
 
     /** A new key of a type such as {@code ed25519}; the answer is the private key's file. */
     public Path newKey(String type) throws Exception {
-        Path key = folder.resolve("id_" + type);
-        run("ssh-keygen", "-q", "-t", type, "-N", "", "-C", "test", "-f", key.toString());
+        return newKey(type, "");
+    }
+
+    /** A new key that a passphrase locks, unless it is empty. */
+    public Path newKey(String type, String passphrase, String... more) throws Exception {
+        Path key = Files.createTempDirectory(folder, "key").resolve("id_" + type);
+        List<String> command = new ArrayList<>(List.of("ssh-keygen", "-q", "-t", type, "-N", passphrase, "-C", "test",
+                "-f", key.toString()));
+        command.addAll(List.of(more));
+        run(command.toArray(String[]::new));
         return key;
     }
 
@@ -45,11 +54,32 @@ public final class OpenSsh {
         return String.join("", lines.subList(1, lines.size() - 1));
     }
 
-    private static void run(String... command) throws Exception {
+    /** Whether {@code ssh-keygen -Y verify} accepts a signature in base64. */
+    public boolean accepts(Path allowedSigners, String principal, String namespace, String signature, byte[] message)
+            throws Exception {
+        Path armoured = Files.createTempFile(folder, "signature", null);
+        Files.writeString(armoured, "-----BEGIN SSH SIGNATURE-----\n" + signature.replaceAll(".{70}", "$0\n")
+                + "\n-----END SSH SIGNATURE-----\n");
+        Path input = Files.write(Files.createTempFile(folder, "input", null), message);
+        Process process = new ProcessBuilder("ssh-keygen", "-Y", "verify", "-f", allowedSigners.toString(), "-I",
+                principal, "-n", namespace, "-s", armoured.toString())
+                .redirectInput(input.toFile()).redirectErrorStream(true).start();
+        process.getInputStream().readAllBytes();
+        return process.waitFor() == 0;
+    }
+
+    /** The public half that {@code ssh-keygen -y} finds in a private key, without a comment. */
+    public String publicHalf(Path key) throws Exception {
+        String[] words = run("ssh-keygen", "-y", "-f", key.toString()).split(" ");
+        return words[0] + " " + words[1].strip();
+    }
+
+    private static String run(String... command) throws Exception {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new IOException(output);
         }
+        return output;
     }
 }

@@ -56,7 +56,7 @@ final class EntrySummary {
     }
 
     private static String size(LogEntry entry) {
-        if (entry.hunks().isEmpty()) {
+        if (entry.hunks().isEmpty() && entry.allHunks().isEmpty()) {
             return Messages.get("summary.size.unknown");
         }
         int added = entry.hunks().stream().mapToInt(Hunk::newCount).sum();

@@ -10,6 +10,7 @@ import org.otowi.provenance.CitedSource;
 import org.otowi.provenance.Commitment;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Hunk;
+import org.otowi.provenance.LinePrints;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Review;
 import org.otowi.provenance.Sha256;
@@ -155,6 +156,18 @@ public final class LogEntry {
     /** The changed places. */
     public List<Hunk> hunks() {
         return Members.hunks(json);
+    }
+
+    /** All changed places; empty if it is not known, or only of some of them, which they are. */
+    public Optional<List<Hunk>> allHunks() {
+        List<Hunk> hunks = Members.hunks(json);
+        return json.path("hunks").isArray() && json.path("hunks").size() == hunks.size() ? Optional.of(hunks)
+                : Optional.empty();
+    }
+
+    /** What is kept of every line of the file after a change of which the places are not known. */
+    public Optional<LinePrints> prints() {
+        return Members.prints(json);
     }
 
     /** The cut lines that a {@code gap} entry vouches for, each by the hash of a zero byte and the line. */

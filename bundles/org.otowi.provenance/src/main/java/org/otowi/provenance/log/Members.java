@@ -10,7 +10,9 @@ import org.otowi.provenance.Actor;
 import org.otowi.provenance.CitedSource;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Hunk;
+import org.otowi.provenance.Hunk.Spacing;
 import org.otowi.provenance.LineDelimiter;
+import org.otowi.provenance.LinePrints;
 import org.otowi.provenance.LineRange;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Review;
@@ -75,14 +77,25 @@ final class Members {
     static List<Hunk> hunks(JsonNode entry) {
         List<Hunk> hunks = new ArrayList<>();
         for (JsonNode hunk : entry.path("hunks")) {
-            Optional<Sha256> text = hash(hunk, "text");
-            Optional<Sha256> bare = hash(hunk, "bare");
-            if (text.isPresent() && bare.isPresent()) {
-                hunks.add(new Hunk(number(hunk, "old", 0), number(hunk, "old", 1), number(hunk, "new", 0),
-                        number(hunk, "new", 1), text.get(), bare.get()));
-            }
+            hunk(hunk).ifPresent(hunks::add);
         }
         return hunks;
+    }
+
+    private static Optional<Hunk> hunk(JsonNode hunk) {
+        Optional<Sha256> text = hash(hunk, "text");
+        Optional<Sha256> bare = hash(hunk, "bare");
+        if (text.isEmpty() || bare.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Spacing> spacing = hash(hunk, "old_bare")
+                .map(old -> new Spacing(old, hunk.path("reflow").booleanValue()));
+        return Optional.of(new Hunk(number(hunk, "old", 0), number(hunk, "old", 1), number(hunk, "new", 0),
+                number(hunk, "new", 1), text.get(), bare.get(), prints(hunk), spacing));
+    }
+
+    static Optional<LinePrints> prints(JsonNode object) {
+        return text(object, "prints").flatMap(LinePrints::parse);
     }
 
     static Optional<Review> review(JsonNode entry) {

@@ -3,10 +3,12 @@ package org.otowi.provenance.log;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sha256;
@@ -19,12 +21,14 @@ import org.otowi.provenance.format.TopologicalOrder;
  *
  * @param sidecar where they were read
  * @param entries the entries: each behind those that it names, otherwise by time
+ * @param broken the ids of entries that were changed after they were written; nothing can be built on them
  * @param damagedLines how many lines are no entries, or entries that were changed after they were written
  */
-public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries, int damagedLines) {
+public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries, Set<Sha256> broken, int damagedLines) {
 
     public ProvenanceLog {
         entries = List.copyOf(entries);
+        broken = Set.copyOf(broken);
     }
 
     /**
@@ -34,24 +38,26 @@ public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries, int damaged
      */
     public static ProvenanceLog read(Path sidecar) throws ProvenanceException {
         Map<Sha256, LogEntry> entries = new LinkedHashMap<>();
+        Set<Sha256> broken = new HashSet<>();
         int damagedLines = 0;
         try (SidecarScanner scanner = SidecarScanner.open(sidecar)) {
             for (Optional<ScannedLine> line = scanner.next(); line.isPresent(); line = scanner.next()) {
+                boolean damaged = line.get() instanceof ScannedLine.Malformed;
                 if (line.get() instanceof ScannedLine.Entry scanned) {
                     entries.putIfAbsent(scanned.entry().id(), scanned.entry());
+                    damaged = !scanned.sealHolds();
+                    if (damaged) {
+                        broken.add(scanned.entry().id());
+                    }
                 }
-                damagedLines += isDamaged(line.get()) ? 1 : 0;
+                damagedLines += damaged ? 1 : 0;
             }
         } catch (IOException e) {
             throw ProvenanceException.unreadable("sidecar.unreadable", sidecar, e);
         }
         Comparator<LogEntry> byTime = Comparator.comparing(LogEntry::time).thenComparing(LogEntry::id);
         return new ProvenanceLog(Sidecar.at(sidecar),
-                TopologicalOrder.of(entries.values(), LogEntry::id, LogEntry::links, byTime), damagedLines);
-    }
-
-    private static boolean isDamaged(ScannedLine line) {
-        return line instanceof ScannedLine.Malformed || line instanceof ScannedLine.Entry entry && !entry.sealHolds();
+                TopologicalOrder.of(entries.values(), LogEntry::id, LogEntry::links, byTime), broken, damagedLines);
     }
 
     /** The states that no later entry changes; several where branches were merged, latest last. */

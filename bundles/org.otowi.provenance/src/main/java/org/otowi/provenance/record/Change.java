@@ -2,9 +2,12 @@ package org.otowi.provenance.record;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.otowi.provenance.Content;
+import org.otowi.provenance.Hunk;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.compare.Hunks;
 import org.otowi.provenance.log.EntryType;
 
 /**
@@ -23,7 +26,9 @@ record Change(EntryType type, Optional<Content> before, Content after, ObjectNod
 
     ObjectNode fields() {
         Optional<Sha256> old = before.map(Content::sha256);
-        ObjectNode fields = EntryFields.change(type, old, Optional.of(after), Hunks.between(before, after));
+        Optional<List<Hunk>> hunks = type == EntryType.FORMAT ? Hunks.formatted(before, after)
+                : Hunks.between(before, after);
+        ObjectNode fields = EntryFields.change(type, old, Optional.of(after), hunks);
         fields.setAll(more);
         return fields;
     }

@@ -10,6 +10,7 @@ import org.otowi.provenance.Content;
 import org.otowi.provenance.ContentStore;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.compare.Hunks;
 import org.otowi.provenance.log.EntryType;
 
 /** What must be said for a log to have no silent break between its last recorded state and what is there now. */
@@ -51,7 +52,7 @@ final class Continuity {
         Optional<Content> last = disk.lastState().isEmpty() ? Optional.empty()
                 : store.state(disk.lastState().get()).map(bytes -> Content.of(bytes, charset));
         boolean comparable = now.isPresent() && last.isPresent() == disk.lastState().isPresent();
-        List<Hunk> hunks = comparable ? Hunks.between(last, now.get()) : List.of();
+        Optional<List<Hunk>> hunks = comparable ? Hunks.between(last, now.get()) : Optional.empty();
         return EntryFields.change(type, disk.lastState(), now, hunks);
     }
 }

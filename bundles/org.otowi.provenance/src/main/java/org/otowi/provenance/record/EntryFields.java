@@ -14,11 +14,14 @@ import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Decision;
 import org.otowi.provenance.Exchange;
 import org.otowi.provenance.Hunk;
+import org.otowi.provenance.Hunk.Spacing;
 import org.otowi.provenance.LineDelimiter;
+import org.otowi.provenance.LinePrints;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Review;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
+import org.otowi.provenance.compare.Hunks;
 import org.otowi.provenance.format.EntryBytes;
 import org.otowi.provenance.log.EntryType;
 
@@ -49,12 +52,22 @@ final class EntryFields {
         return entry;
     }
 
-    /** A change of the file; without a state after it, the file is gone. */
-    static ObjectNode change(EntryType type, Optional<Sha256> before, Optional<Content> after, List<Hunk> hunks) {
+    /**
+     * A change of the file; without a state after it, the file is gone.
+     *
+     * @param hunks the changed places, if they are known
+     */
+    static ObjectNode change(EntryType type, Optional<Sha256> before, Optional<Content> after,
+            Optional<List<Hunk>> hunks) {
         EntryFields fields = new EntryFields(type);
         before.ifPresent(hash -> fields.entry.put("before", hash.base64Url()));
         after.ifPresent(content -> fields.add(content.state()));
-        hunks.forEach(fields::add);
+        if (hunks.isPresent()) {
+            fields.entry.putArray("hunks");
+            hunks.get().forEach(fields::add);
+        } else {
+            after.flatMap(Hunks::printsOf).ifPresent(fields::add);
+        }
         return fields.entry;
     }
 
@@ -115,6 +128,19 @@ final class EntryFields {
         json.putArray("old").add(hunk.oldStart()).add(hunk.oldCount());
         json.putArray("new").add(hunk.newStart()).add(hunk.newCount());
         json.put("text", hunk.text().base64Url()).put("bare", hunk.bare().base64Url());
+        hunk.prints().ifPresent(prints -> json.put("prints", prints.text()));
+        hunk.spacing().ifPresent(spacing -> add(json, spacing));
+    }
+
+    private static void add(ObjectNode hunk, Spacing spacing) {
+        hunk.put("old_bare", spacing.oldBare().base64Url());
+        if (spacing.reflow()) {
+            hunk.put("reflow", true);
+        }
+    }
+
+    private void add(LinePrints prints) {
+        entry.put("prints", prints.text());
     }
 
     private void add(ModelUse model) {

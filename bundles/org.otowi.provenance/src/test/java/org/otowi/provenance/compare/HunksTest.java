@@ -1,4 +1,4 @@
-package org.otowi.provenance.record;
+package org.otowi.provenance.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,7 +37,7 @@ class HunksTest {
 
     @Test
     void whatIsTooLargeToCompareIsOneHunk() {
-        int half = Hunks.MAX_LINES;
+        int half = LineDiff.MAX_LINES;
         List<String> before = new ArrayList<>(IntStream.range(0, half).mapToObj(i -> "old" + i).toList());
         List<String> after = new ArrayList<>(IntStream.range(0, half).mapToObj(i -> "new" + i).toList());
         before.add(0, "same");

@@ -1,0 +1,25 @@
+package org.otowi.provenance.export;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats that a log can be exported to. */
+public enum ExportFormat {
+    /** Agent Trace 0.1: which present lines of which file a model wrote. */
+    AGENT_TRACE,
+    /** W3C PROV-JSON: what was made from what, by whom, with what. */
+    PROV_JSON,
+    /** The metadata of an RO-Crate 1.2 with Process Run Crate 0.5. */
+    RO_CRATE;
+
+    /** The name on the command line. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The format of the given name. */
+    public static Optional<ExportFormat> of(String label) {
+        return Stream.of(values()).filter(format -> format.label().equals(label)).findFirst();
+    }
+}

@@ -40,9 +40,9 @@ GRADES = ["unsigned", "signed"]
 # [Verifying, the table] the kinds of findings; those in FINDINGS_BY_VERDICT are defects.
 FINDINGS_BY_VERDICT = {
     "TAMPERED": ["malformed", "self-check", "link", "seq-gap", "equivocation", "checkpoint", "root", "signature",
-                 "grafted", "belongs-elsewhere", "non-canonical"],
+                 "commitment", "grafted", "belongs-elsewhere", "non-canonical"],
     "UNTRUSTED-KEY": ["untrusted-key"],
-    "INCOMPLETE": ["missing-parent", "torn-tail"],
+    "INCOMPLETE": ["missing-parent", "missing-entry", "torn-tail"],
     "NO-ANSWER": ["no-entries", "unreadable"],
 }
 VERDICT_OF = {kind: verdict for verdict, kinds in FINDINGS_BY_VERDICT.items() for kind in kinds}
@@ -51,6 +51,7 @@ WARNINGS = {"transport-damage", "blank-line", "conflict-marker", "clock-back", "
 # [Types]
 TYPES = {"open", "ai", "human", "format", "external", "gap", "checkpoint", "move", "copy", "decline", "review",
          "reason", "disclose", "erase", "anchor"}
+KINDS = ("prompt", "response", "context")  # [Commitments]
 
 
 @dataclass(frozen=True)
@@ -262,6 +263,11 @@ class Entry:
     def torn(self) -> list:
         torn = self.fields.get("torn")
         return [name for name in torn if matches(HASH, name)] if isinstance(torn, list) else []
+
+    def commitments(self, kind: str) -> list:
+        made = self.fields.get("commit")
+        made = made.get(kind) if isinstance(made, dict) else None
+        return [name for name in made if matches(HASH, name)] if isinstance(made, list) else []
 
     def text(self, name: str) -> Optional[str]:
         """A member whose form is not prescribed: of another form, it counts as absent [Every entry]."""
@@ -617,6 +623,27 @@ def check_signature(entry: Entry, text: str, signers: Optional[list]) -> Iterato
         yield entry.finding("untrusted-key", found=signature.fingerprint)
 
 
+def check_disclosures(log: Log) -> Iterator[Finding]:
+    """[Verifying 13] and [Commitments]"""
+    for entry in log.sound:
+        if entry.type != "disclose":
+            continue
+        made, commitment, salt = (entry.fields.get(name) for name in ("entry", "commitment", "salt"))
+        kind, text = entry.text("kind"), entry.text("text")
+        whole = all(matches(HASH, name) for name in (made, commitment, salt)) and kind in KINDS and text is not None
+        opened = commitment_to(kind, salt, text) if whole else None
+        if opened is None or opened != commitment:
+            yield entry.finding("commitment", expected=commitment if whole else None, found=opened)
+        elif made not in log.by_id or not log.by_id[made].sound:
+            yield entry.finding("missing-entry", expected=made)
+        elif commitment not in log.by_id[made].commitments(kind):
+            yield entry.finding("commitment", found=commitment)
+
+
+def commitment_to(kind: str, salt: str, text: str) -> str:
+    return sha256(b"aiprov/c1" + kind.encode() + base64.urlsafe_b64decode(salt + "=") + text.encode("utf-8"))
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Signatures: OpenSSH's PROTOCOL.sshsig and allowed_signers
 # ---------------------------------------------------------------------------------------------------------------------
@@ -845,7 +872,8 @@ def verify(sidecar: str, strict: bool, signers: Optional[list]) -> Report:
         return Report(sidecar, GRADES[0], 0, [Finding("unreadable", found=error.strerror)])
     findings = [*check_lines(log), *check_seals(log), *(check_canonical(log) if strict else ()),
                 *check_streams(log), *check_parents(log), *check_history(log), *check_origin(log, research),
-                *check_content(log, research), *check_checkpoints(log), *check_signatures(log, signers)]
+                *check_content(log, research), *check_checkpoints(log), *check_signatures(log, signers),
+                *check_disclosures(log)]
     if not log.entries:
         findings.append(Finding("no-entries"))
     return Report(sidecar, grade_of(log, findings), len(log.entries), findings)

@@ -2,6 +2,8 @@ package org.otowi.provenance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text and the random salt that hides it: the log holds only the {@link #hash}, which the holder of salt and text can
@@ -25,6 +27,11 @@ public record Commitment(Kind kind, Salt salt, String text, Sha256 hash) {
         /** The name as it is hashed and as it stands in the log. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The kind of the given name, if it is one. */
+        public static Optional<Kind> of(String label) {
+            return Stream.of(values()).filter(kind -> kind.label().equals(label)).findFirst();
         }
     }
 

@@ -15,6 +15,9 @@ public interface ContentStore {
     /** The text and salt behind a commitment, if they were kept here and not erased. */
     Optional<Commitment> commitment(Sha256 hash) throws IOException;
 
+    /** Deletes the text and salt behind a commitment, if they are here. */
+    void erase(Sha256 hash) throws IOException;
+
     /** Keeps a state of a research file, so that the next edit can be compared with it. */
     void keep(Content state) throws IOException;
 

@@ -66,6 +66,11 @@ public final class DirectoryContentStore implements ContentStore {
                 .filter(commitment -> commitment.hash().equals(hash));
     }
 
+    @Override
+    public void erase(Sha256 hash) throws IOException {
+        Files.deleteIfExists(place("commitments", hash));
+    }
+
     private static Optional<Commitment> parse(byte[] kept) {
         try {
             JsonNode json = MAPPER.readTree(kept);

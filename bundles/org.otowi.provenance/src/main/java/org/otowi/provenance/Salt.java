@@ -17,6 +17,11 @@ public record Salt(String hex) {
     public static Salt random(RandomGenerator random) {
         byte[] bytes = new byte[LENGTH];
         random.nextBytes(bytes);
+        return of(bytes);
+    }
+
+    /** The salt of the given 32 bytes. */
+    public static Salt of(byte[] bytes) {
         return new Salt(HexFormat.of().formatHex(bytes));
     }
 

@@ -128,7 +128,7 @@ final class ProvJson {
 
         private void review(LogEntry entry) {
             String activity = activity(entry);
-            entry.text("content").flatMap(Sha256::parse).ifPresent(content -> use(activity, known(content)));
+            entry.review().ifPresent(review -> use(activity, known(review.content())));
         }
 
         private String activity(LogEntry entry) {
@@ -136,7 +136,7 @@ final class ProvJson {
             ObjectNode activity = document.activity(id, entry.typeName().matches("[a-z]+") ? entry.typeName() : "other")
                     .put("prov:endTime", entry.time().toString()).put("prov:label", entry.summary());
             entry.purpose().ifPresent(purpose -> activity.put("aiprov:purpose", purpose));
-            entry.text("checked").ifPresent(how -> activity.put("aiprov:checked", how));
+            entry.review().ifPresent(review -> activity.put("aiprov:checked", review.checked().label()));
             String lines = Vocabulary.writtenLines(entry);
             if (!lines.isEmpty()) {
                 activity.put("aiprov:lines", lines);

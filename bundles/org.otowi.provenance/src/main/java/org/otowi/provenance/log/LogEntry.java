@@ -9,6 +9,7 @@ import org.otowi.provenance.Actor;
 import org.otowi.provenance.CitedSource;
 import org.otowi.provenance.Commitment;
 import org.otowi.provenance.ContentState;
+import org.otowi.provenance.Disclosure;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.LinePrints;
 import org.otowi.provenance.ModelUse;
@@ -183,6 +184,17 @@ public final class LogEntry {
     /** Whether the entry says that there is no file any more. */
     public boolean removesContent() {
         return json.has("before") && !json.has("after");
+    }
+
+    /** The text that a {@code disclose} entry makes public, if it says all that it must. */
+    public Optional<Disclosure> disclosure() {
+        return type().filter(EntryType.DISCLOSE::equals).flatMap(type -> Members.disclosure(json));
+    }
+
+    /** The commitments whose texts an {@code erase} entry says to be deleted. */
+    public List<Sha256> erased() {
+        return type().filter(EntryType.ERASE::equals).isPresent()
+                ? Members.hashes(json.path("commitments")) : List.of();
     }
 
     /** A member of the entry that is text. */

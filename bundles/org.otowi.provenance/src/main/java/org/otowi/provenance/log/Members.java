@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.otowi.provenance.Actor;
 import org.otowi.provenance.CitedSource;
+import org.otowi.provenance.Commitment;
 import org.otowi.provenance.ContentState;
+import org.otowi.provenance.Disclosure;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.Hunk.Spacing;
 import org.otowi.provenance.LineDelimiter;
@@ -17,6 +19,7 @@ import org.otowi.provenance.LineRange;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Review;
 import org.otowi.provenance.Review.Checked;
+import org.otowi.provenance.Salt;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
 
@@ -96,6 +99,16 @@ final class Members {
 
     static Optional<LinePrints> prints(JsonNode object) {
         return text(object, "prints").flatMap(LinePrints::parse);
+    }
+
+    static Optional<Disclosure> disclosure(JsonNode entry) {
+        Optional<Sha256> made = hash(entry, "entry");
+        Optional<Sha256> commitment = hash(entry, "commitment");
+        Optional<Commitment> text = text(entry, "kind").flatMap(Commitment.Kind::of)
+                .flatMap(kind -> hash(entry, "salt").flatMap(salt -> text(entry, "text")
+                        .map(words -> Commitment.to(kind, Salt.of(salt.bytes()), words))));
+        return made.isPresent() && commitment.isPresent()
+                ? text.map(opened -> new Disclosure(made.get(), commitment.get(), opened)) : Optional.empty();
     }
 
     static Optional<Review> review(JsonNode entry) {

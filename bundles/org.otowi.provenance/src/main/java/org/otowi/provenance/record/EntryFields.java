@@ -112,6 +112,24 @@ final class EntryFields {
         return entry;
     }
 
+    /** A text that the log has committed to, and what proves that it is the one. */
+    static ObjectNode disclosure(Sha256 made, Commitment commitment) {
+        return new EntryFields(EntryType.DISCLOSE).entry
+                .put("entry", made.base64Url())
+                .put("commitment", commitment.hash().base64Url())
+                .put("kind", commitment.kind().label())
+                .put("text", commitment.text())
+                .put("salt", Sha256.ofDigest(commitment.salt().bytes()).base64Url());
+    }
+
+    /** Texts that the log has committed to are kept no longer. */
+    static ObjectNode erasure(Erasure erasure) {
+        ObjectNode entry = new EntryFields(EntryType.ERASE).entry.put("policy", erasure.policy());
+        addAll(entry.putArray("commitments"), erasure.commitments());
+        erasure.note().ifPresent(note -> entry.put("note", note));
+        return entry;
+    }
+
     private void add(ContentState state) {
         entry.put("after", state.sha256().base64Url());
         state.charset().ifPresent(charset -> entry.put("charset", charset));

@@ -18,6 +18,7 @@ import org.otowi.provenance.Exchange;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Salt;
+import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.log.EntryType;
@@ -147,6 +148,34 @@ public final class RecordingSession implements AutoCloseable {
         List<Commitment> commitments = commitments(declined.exchange());
         keep(commitments);
         return stream(file).appendRemark(Optional.empty(), EntryFields.decline(declined, commitments));
+    }
+
+    /**
+     * Makes a text public in the log that has committed to it.
+     *
+     * @param entry the entry that made the commitment
+     */
+    public LogEntry recordDisclosure(Path file, Sha256 entry, Commitment commitment) throws ProvenanceException {
+        return stream(file).appendRemark(Optional.empty(), EntryFields.disclosure(entry, commitment));
+    }
+
+    /**
+     * Records that texts are erased, then erases them and their salts from the content store; what remains of them is
+     * the commitments.
+     *
+     * @throws ProvenanceException if that cannot be recorded, and nothing was erased; or if it was recorded and a text
+     *     is still in the store, from which {@link ContentStore#erase} removes it
+     */
+    public LogEntry recordErasure(Path file, Erasure erasure) throws ProvenanceException {
+        LogEntry entry = stream(file).appendRemark(Optional.empty(), EntryFields.erasure(erasure));
+        try {
+            for (Sha256 commitment : erasure.commitments()) {
+                context.store().erase(commitment);
+            }
+        } catch (IOException e) {
+            throw new ProvenanceException(Reason.FAILED, Messages.get("store.not.erased", e.getMessage()), e);
+        }
+        return entry;
     }
 
     /** Ends the session; its streams get no further entries. */

@@ -33,6 +33,7 @@ public final class Verifier {
                 findings.about(FindingKind.NO_ENTRIES, "", "");
             }
             check(evidence, ResearchFile.at(Sidecar.at(sidecar).file()), findings);
+            DisclosureCheck.run(sidecar, evidence, findings);
             Grade grade = SignatureCheck.run(evidence, signers, findings);
             return new FileReport(sidecar, findings.verdict(), grade, evidence.size(), findings.sorted());
         } catch (IOException e) {

@@ -10,11 +10,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
+import org.otowi.provenance.Commitment.Kind;
 import org.otowi.provenance.Exchange;
 import org.otowi.provenance.LineRange;
 import org.otowi.provenance.Review.Checked;
+import org.otowi.provenance.Sha256;
 import org.otowi.provenance.format.CheckpointBody;
+import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.Declined;
+import org.otowi.provenance.record.Erasure;
 import org.otowi.provenance.record.FileReview;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.record.Relocation;
@@ -62,6 +66,7 @@ public final class VectorWriter {
             research.edit(lines -> lines.addAll(theirs));
         });
         write("moved-copied-reviewed", "VALID-UNANCHORED", List.of(), VectorWriter::moveCopyAndReview);
+        write("disclosed-and-erased", "VALID-UNANCHORED", List.of(), VectorWriter::discloseAndErase);
         write("deleted-and-back", "VALID-UNANCHORED", List.of(), research -> {
             try (RecordingSession session = research.session()) {
                 session.recordDeletion(research.file());
@@ -97,6 +102,11 @@ public final class VectorWriter {
         });
         write("checkpoint-of-another-root", "TAMPERED", List.of("root"), research -> addCheckpoint(research,
                 Forgery.checkpoint(research.lines().subList(0, 3)).text().replace("\n3\n", "\n4\n")));
+        write("disclosed-another-text", "TAMPERED", List.of("commitment"), research -> {
+            discloseAndErase(research);
+            research.edit(lines -> lines.set(5, Forgery.of(lines.get(5), entry -> entry.put("text", "Thanks."))));
+            research.edit(lines -> Forgery.relink(lines, 6));
+        });
         writeMalformed("key-twice", "\"x\":1,\"x\":1");
         writeMalformed("half-a-surrogate-pair", "\"x\":\"\\ud800\"");
         writeMalformed("integer-too-large", "\"x\":9007199254740993");
@@ -162,6 +172,16 @@ public final class VectorWriter {
                     List.of(new LineRange(1, 2)), Checked.TESTED, Optional.of("same figure")));
             session.recordDecline(research.file(), new Declined(ResearchFolder.MODEL,
                     Exchange.of("Shorter.", "Here."), Optional.of("shorten")));
+        }
+    }
+
+    private static void discloseAndErase(ResearchFolder research) throws Exception {
+        LogEntry edit = research.log().entries().get(1);
+        Sha256 prompt = edit.commitments(Kind.PROMPT).get(0);
+        Sha256 reply = edit.commitments(Kind.RESPONSE).get(0);
+        try (RecordingSession session = research.session()) {
+            session.recordDisclosure(research.file(), edit.id(), research.store().commitment(prompt).orElseThrow());
+            session.recordErasure(research.file(), new Erasure(List.of(reply), "retention", Optional.empty()));
         }
     }
 

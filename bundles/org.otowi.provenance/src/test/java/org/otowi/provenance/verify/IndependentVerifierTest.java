@@ -26,8 +26,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otowi.provenance.Commitment;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.format.CheckpointBody;
+import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.testing.Forgery;
 import org.otowi.provenance.testing.OpenSsh;
@@ -133,6 +135,27 @@ class IndependentVerifierTest {
             }
         });
         assertVerdicts(Verdict.VALID_UNANCHORED, Verdict.INCOMPLETE, Verdict.TAMPERED);
+    }
+
+    @Test
+    void agreesOnDisclosedTexts() throws Exception {
+        String forged = Sha256.of(new byte[] {1}).base64Url();
+        LogEntry edit = research.log().entries().get(1);
+        try (RecordingSession session = research.session()) {
+            session.recordDisclosure(research.file(), edit.id(), research.store()
+                    .commitment(edit.commitments(Commitment.Kind.PROMPT).get(0)).orElseThrow());
+        }
+        int disclosed = research.lines().size() - 1;
+        attackLines(lines -> lines.remove(1));
+        for (String member : List.of("entry", "commitment", "kind", "text", "salt")) {
+            for (String value : List.of("response", forged, "", "\u00e9")) {
+                attackLines(lines -> lines.set(disclosed, Forgery.of(lines.get(disclosed),
+                        entry -> entry.put(member, value))));
+            }
+            attackLines(lines -> lines.set(disclosed, Forgery.of(lines.get(disclosed),
+                    entry -> entry.putNull(member))));
+        }
+        assertVerdicts(Verdict.INCOMPLETE, Verdict.TAMPERED);
     }
 
     @Test

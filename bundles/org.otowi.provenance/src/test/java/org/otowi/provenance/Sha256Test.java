@@ -29,7 +29,7 @@ class Sha256Test {
         String loose = EMPTY.substring(0, 42) + "V";
         for (String text : new String[] {"", EMPTY + "=", EMPTY.replace('_', '/'), loose, EMPTY.substring(1)}) {
             assertEquals(Optional.empty(), Sha256.parse(text), text);
-            assertThrows(IllegalArgumentException.class, () -> new Sha256(text), text);
+            assertThrows(IllegalArgumentException.class, () -> Sha256.ofBase64Url(text), text);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.otowi.provenance.format;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.json.CanonicalJson;
@@ -24,9 +23,8 @@ public final class EntryBytes {
 
     private static final byte[] SEAL_START = ",\"~\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SEAL_END = "\"}".getBytes(StandardCharsets.US_ASCII);
-    private static final int HASH_LENGTH = 43;
-    private static final int SEAL_LENGTH = SEAL_START.length + HASH_LENGTH + SEAL_END.length;
-    private static final byte LEAF = 0;
+    private static final int HASH_LENGTH = Sha256.TEXT_LENGTH;
+    static final int SEAL_LENGTH = SEAL_START.length + HASH_LENGTH + SEAL_END.length;
 
     private EntryBytes() {}
 
@@ -35,7 +33,7 @@ public final class EntryBytes {
         byte[] body = CanonicalJson.write(unsealed);
         int sealed = body.length - 1;
         byte[] line = Arrays.copyOf(body, sealed + SEAL_LENGTH);
-        byte[] hash = hashOfBody(line).base64Url().getBytes(StandardCharsets.US_ASCII);
+        byte[] hash = new LineHasher().seal(line).base64Url().getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(SEAL_START, 0, line, sealed, SEAL_START.length);
         System.arraycopy(hash, 0, line, sealed + SEAL_START.length, HASH_LENGTH);
         System.arraycopy(SEAL_END, 0, line, line.length - SEAL_END.length, SEAL_END.length);
@@ -44,9 +42,7 @@ public final class EntryBytes {
 
     /** The entry's id: SHA-256 of a zero byte and the line without its line feed. */
     public static Sha256 id(byte[] line) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(LEAF);
-        return Sha256.ofDigest(digest.digest(line));
+        return new LineHasher().id(line);
     }
 
     /** Whether a line ends as a sealed entry does, whatever the seal says. */
@@ -64,24 +60,23 @@ public final class EntryBytes {
         return false;
     }
 
+    /** Where the characters of the seal's hash begin, for a line that ends with a seal. */
+    public static int sealFrom(byte[] line) {
+        return line.length - SEAL_END.length - HASH_LENGTH;
+    }
+
     /** What the seal says, for a line that ends with one. */
     public static String statedSeal(byte[] line) {
-        return new String(line, line.length - SEAL_END.length - HASH_LENGTH, HASH_LENGTH, StandardCharsets.US_ASCII);
+        return new String(line, sealFrom(line), HASH_LENGTH, StandardCharsets.US_ASCII);
     }
 
     /** What the seal should say, for a line that ends with one. */
     public static Sha256 expectedSeal(byte[] line) {
-        return hashOfBody(line);
+        return new LineHasher().seal(line);
     }
 
     private static boolean sealStandsAt(byte[] line, int at) {
         return at > 0 && matches(line, at, SEAL_START) && matches(line, at + SEAL_LENGTH - SEAL_END.length, SEAL_END);
-    }
-
-    private static Sha256 hashOfBody(byte[] line) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(line, 0, line.length - SEAL_LENGTH);
-        return Sha256.ofDigest(digest.digest());
     }
 
     private static boolean matches(byte[] line, int at, byte[] expected) {

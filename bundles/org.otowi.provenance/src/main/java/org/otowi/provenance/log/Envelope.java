@@ -2,26 +2,18 @@ package org.otowi.provenance.log;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.format.Base64Url;
 import org.otowi.provenance.format.EntryBytes;
+import org.otowi.provenance.format.EntryTime;
 import org.otowi.provenance.messages.Messages;
 
 /** Checks the members that every entry must have, whatever its type; docs/provenance-format.md lists them. */
 final class Envelope {
 
     private static final int STREAM_BYTES = 16;
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().parseStrict()
-            .appendPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-    private static final int TIME_LENGTH = 24;
 
     private final ObjectNode entry;
 
@@ -36,7 +28,7 @@ final class Envelope {
     private void check() throws MalformedEntryException {
         require("type", text("type").filter(type -> !type.isEmpty()).isPresent());
         require("stream", text("stream").filter(id -> Base64Url.isCanonical(id, STREAM_BYTES)).isPresent());
-        require("time", text("time").filter(Envelope::isTime).isPresent());
+        require("time", text("time").filter(time -> EntryTime.parse(time).isPresent()).isPresent());
         require("seq", isCount("seq"));
         require(EntryBytes.SEAL, isHash(entry.path(EntryBytes.SEAL)));
         require("offset", !entry.has("offset") || entry.path("offset").isIntegralNumber());
@@ -80,18 +72,6 @@ final class Envelope {
             all &= isHash(element);
         }
         return all;
-    }
-
-    private static boolean isTime(String text) {
-        if (text.length() != TIME_LENGTH) {
-            return false;
-        }
-        try {
-            TIME.parse(text);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private static boolean isUuid(String text) {

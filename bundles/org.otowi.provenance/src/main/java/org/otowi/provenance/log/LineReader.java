@@ -1,44 +1,53 @@
 package org.otowi.provenance.log;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.otowi.provenance.format.EntryBytes;
+import org.otowi.provenance.json.ByteSearch;
 
 /** Splits a stream at line feeds; a line that is too long is passed over without being kept. */
 final class LineReader implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
+    /** A carriage return may stand behind the longest line. */
+    private static final int LONGEST = EntryBytes.MAX_LENGTH + 1;
+
     private final InputStream in;
-    private final byte[] buffer = new byte[BUFFER];
-    private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
-    private int position;
+    private byte[] buffer = new byte[BUFFER];
+    private int start;
     private int limit;
     private int number;
-    private boolean tooLong;
 
     LineReader(InputStream in) {
         this.in = in;
     }
 
     Optional<RawLine> next() throws IOException {
-        pending.reset();
-        tooLong = false;
-        boolean any = false;
-        while (position < limit || fill()) {
-            any = true;
-            int end = indexOfLineFeed();
-            keep(end);
-            position = end + 1;
+        int searched = start;
+        boolean tooLong = false;
+        byte last = 0;
+        while (true) {
+            int end = ByteSearch.lineFeed(buffer, searched, limit);
+            if (end > start) {
+                last = buffer[end - 1];
+            }
             if (end < limit) {
-                return Optional.of(line(true));
+                return Optional.of(line(end, true, tooLong, last));
+            }
+            if (limit - start > LONGEST) {
+                tooLong = true;
+                start = limit;
+            }
+            searched = fill();
+            if (searched == limit) {
+                boolean any = tooLong || limit > start;
+                return any ? Optional.of(line(limit, false, tooLong, last)) : Optional.empty();
             }
         }
-        return any ? Optional.of(line(false)) : Optional.empty();
     }
 
     @Override
@@ -46,34 +55,26 @@ final class LineReader implements Closeable {
         in.close();
     }
 
-    private boolean fill() throws IOException {
-        limit = Math.max(in.read(buffer), 0);
-        position = 0;
-        return limit > 0;
-    }
-
-    private int indexOfLineFeed() {
-        int at = position;
-        while (at < limit && buffer[at] != '\n') {
-            at++;
+    /** Reads on behind what is kept of the line; returns where the new bytes begin, the limit if there are none. */
+    private int fill() throws IOException {
+        int kept = limit - start;
+        if (kept > buffer.length / 2) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
-        return at;
+        System.arraycopy(buffer, start, buffer, 0, kept);
+        start = 0;
+        limit = kept;
+        limit += Math.max(in.read(buffer, kept, buffer.length - kept), 0);
+        return kept;
     }
 
-    private void keep(int end) {
-        int length = end - position;
-        tooLong |= pending.size() + length > EntryBytes.MAX_LENGTH + 1;
-        if (!tooLong) {
-            pending.write(buffer, position, length);
-        }
-    }
-
-    private RawLine line(boolean terminated) {
+    private RawLine line(int end, boolean terminated, boolean passedOver, byte last) {
         number++;
-        byte[] bytes = pending.toByteArray();
-        boolean carriageReturn = terminated && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-        byte[] kept = carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
-        boolean exceeds = tooLong || kept.length > EntryBytes.MAX_LENGTH;
-        return new RawLine(number, exceeds ? new byte[0] : kept, terminated, carriageReturn, exceeds);
+        boolean carriageReturn = terminated && last == '\r';
+        int length = end - start - (carriageReturn && end > start ? 1 : 0);
+        boolean tooLong = passedOver || length > EntryBytes.MAX_LENGTH;
+        byte[] bytes = tooLong ? new byte[0] : Arrays.copyOfRange(buffer, start, start + length);
+        start = Math.min(end + 1, limit);
+        return new RawLine(number, bytes, terminated, carriageReturn, tooLong);
     }
 }

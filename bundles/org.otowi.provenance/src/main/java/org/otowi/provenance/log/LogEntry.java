@@ -1,6 +1,7 @@
 package org.otowi.provenance.log;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,42 +17,48 @@ import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Review;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
-import org.otowi.provenance.format.EntryBytes;
 import org.otowi.provenance.json.CanonicalJson;
 import org.otowi.provenance.json.MalformedJsonException;
 import org.otowi.provenance.json.StrictJson;
-import org.otowi.provenance.messages.Messages;
 
 /** One entry of a log. Typed accessors answer for the members that it has; {@link #details} shows all of them. */
 public final class LogEntry {
 
     private final int line;
     private final Sha256 id;
-    private final ObjectNode json;
+    private final byte[] bytes;
+    private final EntryCore core;
+    private final boolean canonical;
 
-    private LogEntry(int line, Sha256 id, ObjectNode json) {
+    /** All members, as long as memory allows: a long log is looked at a few entries at a time. */
+    private WeakReference<ObjectNode> members = new WeakReference<>(null);
+
+    LogEntry(int line, Sha256 id, byte[] bytes, EntryCore core, boolean canonical) {
         this.line = line;
         this.id = id;
-        this.json = json;
+        this.bytes = bytes;
+        this.core = core;
+        this.canonical = canonical;
     }
 
     /**
      * Reads one line; whether its seal holds is another question.
      *
      * @param line the line's number, from 1
-     * @param bytes the line without its line feed
+     * @param bytes the line without its line feed; not to be changed any more
      */
     public static LogEntry parse(int line, byte[] bytes) throws MalformedEntryException {
-        try {
-            ObjectNode json = StrictJson.readObject(bytes);
-            Envelope.check(json);
-            if (!EntryBytes.endsWithSeal(bytes)) {
-                throw new MalformedEntryException(Messages.get("entry.seal"));
-            }
-            return new LogEntry(line, EntryBytes.id(bytes), json);
-        } catch (MalformedJsonException e) {
-            throw new MalformedEntryException(e.getMessage());
-        }
+        return new EntryParser().parse(line, bytes);
+    }
+
+    /** The members that decide where the entry belongs. */
+    public EntryCore core() {
+        return core;
+    }
+
+    /** Whether the line is in the one form of RFC 8785. */
+    public boolean isCanonical() {
+        return canonical;
     }
 
     /** The line of the sidecar, from 1. */
@@ -66,37 +73,37 @@ public final class LogEntry {
 
     /** The name of the type as it stands in the log. */
     public String typeName() {
-        return json.get("type").textValue();
+        return core.typeName();
     }
 
     /** The type, if this version knows it. */
     public Optional<EntryType> type() {
-        return EntryType.of(typeName());
+        return core.type();
     }
 
     /** The id of the entry's stream. */
     public String stream() {
-        return json.get("stream").textValue();
+        return core.stream();
     }
 
     /** The entry's number in its stream, from 0. */
     public long seq() {
-        return json.get("seq").longValue();
+        return core.seq();
     }
 
     /** When it was written, by the writer's own clock. */
     public Instant time() {
-        return Instant.parse(json.get("time").textValue());
+        return Instant.ofEpochMilli(core.time());
     }
 
     /** The entries that it names: the one before it in its stream, or what a stream's first entry builds on. */
     public List<Sha256> links() {
-        return Members.hash(json, "prev").map(List::of).orElseGet(() -> Members.hashes(json.path("parents")));
+        return core.links();
     }
 
     /** The id of the research file, which survives renaming; stands in the stream's {@code open} entry. */
     public Optional<String> fileId() {
-        return text("file_id");
+        return core.fileId();
     }
 
     /** The research file's name when the stream began. */
@@ -111,32 +118,32 @@ public final class LogEntry {
 
     /** Who acted; stands in the stream's {@code open} entry. */
     public Optional<Actor> actor() {
-        return Members.actor(json.path("actor"));
+        return Members.actor(members().path("actor"));
     }
 
     /** The program that wrote; stands in the stream's {@code open} entry. */
     public Optional<Tool> tool() {
-        return Members.tool(json.path("tool"));
+        return Members.tool(members().path("tool"));
     }
 
     /** The file before the change; empty when it did not exist or the entry changes nothing. */
     public Optional<Sha256> before() {
-        return Members.hash(json, "before");
+        return core.before();
     }
 
     /** The file after the change. */
     public Optional<ContentState> after() {
-        return Members.state(json);
+        return Members.state(members());
     }
 
     /** Whether it says what the file holds from then on; without {@link #after}, that there is no file. */
     public boolean setsContent() {
-        return json.has("before") || json.has("after");
+        return core.setsContent();
     }
 
     /** The model of an {@code ai} entry. */
     public Optional<ModelUse> model() {
-        return Members.model(json);
+        return Members.model(members());
     }
 
     /** What the edit was for. */
@@ -146,60 +153,60 @@ public final class LogEntry {
 
     /** What an AI edit rests on. */
     public List<CitedSource> sources() {
-        return Members.sources(json.path("sources"));
+        return Members.sources(members().path("sources"));
     }
 
     /** The hashes that stand for what was said, oldest message first. */
     public List<Sha256> commitments(Commitment.Kind kind) {
-        return Members.hashes(json.path("commit").path(kind.label()));
+        return Members.hashes(members().path("commit").path(kind.label()));
     }
 
     /** The changed places. */
     public List<Hunk> hunks() {
-        return Members.hunks(json);
+        return Members.hunks(members());
     }
 
     /** All changed places; empty if it is not known, or only of some of them, which they are. */
     public Optional<List<Hunk>> allHunks() {
-        List<Hunk> hunks = Members.hunks(json);
-        return json.path("hunks").isArray() && json.path("hunks").size() == hunks.size() ? Optional.of(hunks)
+        List<Hunk> hunks = Members.hunks(members());
+        return members().path("hunks").isArray() && members().path("hunks").size() == hunks.size() ? Optional.of(hunks)
                 : Optional.empty();
     }
 
     /** What is kept of every line of the file after a change of which the places are not known. */
     public Optional<LinePrints> prints() {
-        return Members.prints(json);
+        return Members.prints(members());
     }
 
     /** The cut lines that a {@code gap} entry vouches for, each by the hash of a zero byte and the line. */
     public List<Sha256> tornLines() {
-        return Members.hashes(json.path("torn"));
+        return core.torn();
     }
 
     /** What a {@code review} entry says; empty also when it lacks what makes it one. */
     public Optional<Review> review() {
-        return type().filter(EntryType.REVIEW::equals).flatMap(type -> Members.review(json));
+        return type().filter(EntryType.REVIEW::equals).flatMap(type -> Members.review(members()));
     }
 
     /** Whether the entry says that there is no file any more. */
     public boolean removesContent() {
-        return json.has("before") && !json.has("after");
+        return core.before().isPresent() && core.after().isEmpty();
     }
 
     /** The text that a {@code disclose} entry makes public, if it says all that it must. */
     public Optional<Disclosure> disclosure() {
-        return type().filter(EntryType.DISCLOSE::equals).flatMap(type -> Members.disclosure(json));
+        return type().filter(EntryType.DISCLOSE::equals).flatMap(type -> Members.disclosure(members()));
     }
 
     /** The commitments whose texts an {@code erase} entry says to be deleted. */
     public List<Sha256> erased() {
         return type().filter(EntryType.ERASE::equals).isPresent()
-                ? Members.hashes(json.path("commitments")) : List.of();
+                ? Members.hashes(members().path("commitments")) : List.of();
     }
 
     /** A member of the entry that is text. */
     public Optional<String> text(String member) {
-        return Members.text(json, member);
+        return Members.text(members(), member);
     }
 
     /** One line for people, such as {@code AI edit by gpt-5 (openai), +3 -1 lines}. */
@@ -209,11 +216,24 @@ public final class LogEntry {
 
     /** Every member by its path, such as {@code model.provider}, for a table of details. */
     public Map<String, String> details() {
-        return EntryDetails.of(json);
+        return EntryDetails.of(members());
     }
 
     /** The entry in canonical form, which is how it stands in the log unless something else wrote it. */
     public String json() {
-        return CanonicalJson.text(json);
+        return CanonicalJson.text(members());
+    }
+
+    private ObjectNode members() {
+        ObjectNode known = members.get();
+        if (known == null) {
+            try {
+                known = StrictJson.readObject(bytes);
+            } catch (MalformedJsonException e) {
+                throw new IllegalStateException(e);
+            }
+            members = new WeakReference<>(known);
+        }
+        return known;
     }
 }

@@ -13,12 +13,16 @@ public sealed interface ScannedLine {
     /** The line as it was read. */
     RawLine raw();
 
-    /** A well-formed entry, whatever its seal says. */
-    record Entry(RawLine raw, LogEntry entry) implements ScannedLine {
+    /**
+     * A well-formed entry, whatever its seal says.
+     *
+     * @param expectedSeal what its seal should say
+     */
+    record Entry(RawLine raw, LogEntry entry, Sha256 expectedSeal) implements ScannedLine {
 
         /** Whether the line is as it was when it was sealed. */
         public boolean sealHolds() {
-            return EntryBytes.expectedSeal(raw.bytes()).base64Url().equals(EntryBytes.statedSeal(raw.bytes()));
+            return Sha256.parse(raw.bytes(), EntryBytes.sealFrom(raw.bytes())).filter(expectedSeal::equals).isPresent();
         }
     }
 

@@ -15,6 +15,7 @@ import org.otowi.provenance.messages.Messages;
 public final class SidecarScanner implements Closeable {
 
     private final LineReader lines;
+    private final EntryParser parser = new EntryParser();
 
     /** Reads from the given stream, which is closed with this. */
     public SidecarScanner(InputStream in) {
@@ -38,7 +39,7 @@ public final class SidecarScanner implements Closeable {
 
     /** The next line, or nothing at the end. */
     public Optional<ScannedLine> next() throws IOException {
-        return lines.next().map(SidecarScanner::classify);
+        return lines.next().map(this::classify);
     }
 
     @Override
@@ -46,7 +47,7 @@ public final class SidecarScanner implements Closeable {
         lines.close();
     }
 
-    private static ScannedLine classify(RawLine line) {
+    private ScannedLine classify(RawLine line) {
         if (line.tooLong()) {
             String message = Messages.get("entry.length", EntryBytes.MAX_LENGTH);
             return new ScannedLine.Malformed(line, message, false);
@@ -58,7 +59,8 @@ public final class SidecarScanner implements Closeable {
             return new ScannedLine.ConflictMarker(line);
         }
         try {
-            return new ScannedLine.Entry(line, LogEntry.parse(line.number(), line.bytes()));
+            LogEntry entry = parser.parse(line.number(), line.bytes());
+            return new ScannedLine.Entry(line, entry, parser.expectedSeal(line.bytes()));
         } catch (MalformedEntryException e) {
             return new ScannedLine.Malformed(line, e.getMessage(), isCut(line));
         }

@@ -1,9 +1,7 @@
 package org.otowi.provenance.verify;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.otowi.provenance.ProvenanceException;
@@ -67,7 +65,7 @@ final class SidecarReading {
         EntryFacts entry = EntryFacts.of(scanned.entry());
         byte[] bytes = scanned.raw().bytes();
         if (!scanned.sealHolds()) {
-            findings.about(FindingKind.SELF_CHECK, entry, EntryBytes.expectedSeal(bytes).base64Url(),
+            findings.about(FindingKind.SELF_CHECK, entry, scanned.expectedSeal().base64Url(),
                     EntryBytes.statedSeal(bytes));
             evidence.addBroken(entry);
             return;
@@ -82,7 +80,7 @@ final class SidecarReading {
         if (entry.type().isEmpty()) {
             findings.about(FindingKind.UNKNOWN_TYPE, entry, "", scanned.entry().typeName());
         }
-        if (strict && !Arrays.equals(bytes, scanned.entry().json().getBytes(StandardCharsets.UTF_8))) {
+        if (strict && !scanned.entry().isCanonical()) {
             findings.about(FindingKind.NON_CANONICAL, entry);
         }
     }

@@ -85,7 +85,7 @@ class RecordingSessionTest {
         LogEntry entry = record(AiEdit.of(Optional.empty(), Content.ofText("x\n"), ResearchFolder.MODEL)
                 .with(Exchange.of("secret prompt", "secret reply")));
         assertFalse(Files.readString(research.sidecar()).contains("secret"));
-        Sha256 prompt = new Sha256(entry.details().get("commit.prompt[0]"));
+        Sha256 prompt = Sha256.ofBase64Url(entry.details().get("commit.prompt[0]"));
         Commitment opened = research.store().commitment(prompt).orElseThrow();
         assertEquals("secret prompt", opened.text());
         assertEquals(Commitment.Kind.PROMPT, opened.kind());

@@ -4,24 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +26,7 @@ import org.otowi.provenance.Sha256;
 import org.otowi.provenance.format.CheckpointBody;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.RecordingSession;
+import org.otowi.provenance.testing.BothVerifiers;
 import org.otowi.provenance.testing.Forgery;
 import org.otowi.provenance.testing.OpenSsh;
 import org.otowi.provenance.testing.ResearchFolder;
@@ -38,8 +34,9 @@ import org.otowi.provenance.testing.ResearchFolder;
 /** The verifier in {@code docs/verify.py}, made from the specification alone, comes to the same conclusions. */
 class IndependentVerifierTest {
 
-    private static final Path PROGRAM = Path.of("..", "..", "docs", "verify.py").toAbsolutePath().normalize();
     private static final Path VECTORS = Path.of("src", "test", "resources", "org", "otowi", "provenance", "vectors");
+
+    private static BothVerifiers both;
 
     @TempDir
     private Path folder;
@@ -54,13 +51,14 @@ class IndependentVerifierTest {
     }
 
     @BeforeAll
-    static void pythonIsThere() {
-        try {
-            String run = "import sys; sys.exit(sys.version_info < (3, 9))";
-            assumeTrue(new ProcessBuilder("python3", "-c", run).start().waitFor() == 0, "Python 3.9 or newer");
-        } catch (IOException | InterruptedException e) {
-            assumeTrue(false, "there is no python3");
-        }
+    static void startBoth() throws Exception {
+        both = BothVerifiers.start();
+        assumeTrue(both.areTwo(), "Python 3.9 or newer");
+    }
+
+    @AfterAll
+    static void endBoth() throws Exception {
+        both.close();
     }
 
     @BeforeEach
@@ -88,7 +86,7 @@ class IndependentVerifierTest {
         attackLines(lines -> lines.remove(1));
         Path nowhere = folder.resolve("nowhere");
         assertEquals(2, assertAgreement(nowhere, VerifyOptions.DEFAULT).exitCode());
-        assertEquals(4, assertAgreement(List.of(nowhere, folder.resolve("attacks")), VerifyOptions.DEFAULT).exitCode());
+        assertEquals(4, both.verifyAll(List.of(nowhere, folder.resolve("attacks")), VerifyOptions.DEFAULT).exitCode());
     }
 
     @Test
@@ -265,34 +263,6 @@ class IndependentVerifierTest {
     }
 
     private Report assertAgreement(Path logs, VerifyOptions options) throws Exception {
-        return assertAgreement(List.of(logs), options);
-    }
-
-    private Report assertAgreement(List<Path> logs, VerifyOptions options) throws Exception {
-        Report report = Verifier.verifyAll(logs, options);
-        List<String> command = new ArrayList<>(List.of("python3", PROGRAM.toString(), "--json"));
-        if (options.strict()) {
-            command.add("--strict");
-        }
-        options.allowedSigners().ifPresent(signers -> command.addAll(List.of("--allowed-signers", signers.toString())));
-        logs.forEach(log -> command.add(log.toString()));
-        Path output = Files.createTempFile(folder, "report", ".json");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        assertEquals(report.exitCode(), process.waitFor(), () -> "see " + output);
-        assertEquals(conclusions(new ObjectMapper().readTree(report.toJson())),
-                conclusions(new ObjectMapper().readTree(output.toFile())));
-        return report;
-    }
-
-    /** For each log and for all together, what both must say alike: verdict, grade and kinds of findings. */
-    private static Map<String, String> conclusions(JsonNode report) {
-        Map<String, String> conclusions = new TreeMap<>();
-        conclusions.put("", report.get("verdict").textValue() + " " + report.get("grade").textValue());
-        for (JsonNode file : report.get("files")) {
-            Set<String> kinds = new TreeSet<>(file.get("findings").findValuesAsText("kind"));
-            conclusions.put(file.get("file").textValue(),
-                    file.get("verdict").textValue() + " " + file.get("grade").textValue() + " " + kinds);
-        }
-        return conclusions;
+        return both.verifyAll(List.of(logs), options);
     }
 }

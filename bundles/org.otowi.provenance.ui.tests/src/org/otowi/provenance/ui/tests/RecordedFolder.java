@@ -14,6 +14,7 @@ import org.otowi.provenance.DirectoryContentStore;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.Tool;
+import org.otowi.provenance.record.JournalFolder;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.ui.internal.presenter.ProvenancePresenter;
 import org.otowi.provenance.ui.internal.presenter.UiThread;
@@ -29,7 +30,8 @@ final class RecordedFolder {
         sidecar = new Sidecar(folder.resolve("tracer_transport.f90"));
         Files.writeString(sidecar.file(), SampleEdits.COMMENTED + "\n");
         try (RecordingSession session = RecordingSession.open(new Actor("Ada Reyes", Optional.of("ada@lab.example")),
-                new Tool("otowi", "0.1.0"), new DirectoryContentStore(folder.resolve("content")))) {
+                new Tool("otowi", "0.1.0"), new DirectoryContentStore(folder.resolve("content")),
+                new JournalFolder(folder.resolve("journals")))) {
             session.recordAiEdit(sidecar.file(), SampleEdits.byRemoteModel());
             session.recordAiEdit(sidecar.file(), SampleEdits.byEmbeddedModel());
             session.recordHuman(sidecar.file(), Optional.of(Content.ofText(SampleEdits.COMMENTED)),

@@ -14,6 +14,7 @@ import org.otowi.provenance.DirectoryContentStore;
 import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.record.AiEdit;
+import org.otowi.provenance.record.JournalFolder;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.workspace.RecordingOutcome;
 import org.otowi.provenance.workspace.RecordingOutcome.NotRecorded;
@@ -65,6 +66,7 @@ public final class SessionRecorder implements WorkspaceRecorder {
         Bundle bundle = FrameworkUtil.getBundle(SessionRecorder.class);
         Tool tool = new Tool("otowi", bundle.getVersion().toString());
         return RecordingSession.open(new LocalAccount().actor(), tool,
-                new DirectoryContentStore(Platform.getStateLocation(bundle).append("content").toPath()));
+                new DirectoryContentStore(Platform.getStateLocation(bundle).append("content").toPath()),
+                JournalFolder.ofAccount());
     }
 }

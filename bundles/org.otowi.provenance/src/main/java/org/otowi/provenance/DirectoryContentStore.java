@@ -43,15 +43,7 @@ public final class DirectoryContentStore implements ContentStore {
      * {@code ~/.local/state}.
      */
     public static DirectoryContentStore ofAccount() {
-        return new DirectoryContentStore(folderOfAccount(System.getenv().getOrDefault("XDG_STATE_HOME", ""),
-                Path.of(System.getProperty("user.home"))));
-    }
-
-    /** As the XDG Base Directory Specification demands, a path that is not absolute is ignored. */
-    static Path folderOfAccount(String stateHome, Path home) {
-        Path configured = Path.of(stateHome);
-        Path state = configured.isAbsolute() ? configured : home.resolve(".local").resolve("state");
-        return state.resolve("otowi").resolve("content");
+        return new DirectoryContentStore(AccountState.folder("content"));
     }
 
     @Override

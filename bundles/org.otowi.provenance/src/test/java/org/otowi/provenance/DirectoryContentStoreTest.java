@@ -92,19 +92,6 @@ class DirectoryContentStoreTest {
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home)));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "state", "./state"})
-    void aStateHomeThatIsNotAbsoluteIsIgnored(String stateHome) {
-        assertEquals(folder.resolve(".local/state/otowi/content"),
-                DirectoryContentStore.folderOfAccount(stateHome, folder));
-    }
-
-    @Test
-    void anAbsoluteStateHomeIsUsed() {
-        assertEquals(folder.resolve("state/otowi/content"),
-                DirectoryContentStore.folderOfAccount(folder.resolve("state").toString(), Path.of("home")));
-    }
-
     private Path place(String kind, Sha256 hash) {
         return folder.resolve(kind).resolve(hash.hex().substring(0, 2)).resolve(hash.hex() + ".gz");
     }

@@ -41,6 +41,7 @@ import org.otowi.provenance.Tool;
 import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.ProvenanceLog;
+import org.otowi.provenance.record.JournalFolder;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.verify.Verifier;
@@ -65,7 +66,8 @@ class SummaryFilesTest {
     void open() throws IOException {
         Files.createDirectory(folder.resolve("work"));
         session = new RecordingSession(Actor.named("Ana Example"), new Tool("otowi", "test"),
-                new DirectoryContentStore(folder.resolve("store")), Clock.systemUTC(), this::nextLong);
+                new DirectoryContentStore(folder.resolve("store")),
+                new JournalFolder(folder.resolve("journals")), Clock.systemUTC(), this::nextLong);
         files = new SummaryFiles(session, ModelUse.embedded("ranker", "1"));
     }
 

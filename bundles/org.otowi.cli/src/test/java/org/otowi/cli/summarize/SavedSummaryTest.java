@@ -22,6 +22,7 @@ import org.otowi.provenance.Tool;
 import org.otowi.provenance.cli.CommandRun;
 import org.otowi.provenance.cli.ExitCodes;
 import org.otowi.provenance.cli.WorkFolder;
+import org.otowi.provenance.record.JournalFolder;
 import org.otowi.provenance.record.RecordingSession;
 
 /** The saved summary and its record. */
@@ -107,7 +108,8 @@ class SavedSummaryTest {
         summarize();
         Files.writeString(saved, "my own words\n");
         try (RecordingSession session = RecordingSession.open(Actor.named("Ana"), new Tool("test", "1"),
-                new DirectoryContentStore(folder.resolveSibling("work-store")))) {
+                new DirectoryContentStore(folder.resolveSibling("work-store")),
+                new JournalFolder(folder.resolveSibling("work-journals")))) {
             session.recordExternal(saved, Content.ofText("my own words\n"));
         }
         assertEquals(ExitCodes.SOME_FAILED, summarize().exitCode());

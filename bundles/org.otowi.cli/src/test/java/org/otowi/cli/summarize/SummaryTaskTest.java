@@ -22,6 +22,7 @@ import org.otowi.assistant.summary.Summarizer;
 import org.otowi.documents.Cancellation;
 import org.otowi.provenance.DirectoryContentStore;
 import org.otowi.provenance.cli.Environment;
+import org.otowi.provenance.record.JournalFolder;
 
 /** What a fault in a summarizer does: it costs one file. */
 class SummaryTaskTest {
@@ -57,7 +58,8 @@ class SummaryTaskTest {
 
     private SummaryTask task(Summarizer summarizer) {
         Environment environment = new Environment(InputStream.nullInputStream(), stream(out), stream(err), false, folder,
-                Map.of(), new DirectoryContentStore(folder.resolve("store")));
+                Map.of(), new DirectoryContentStore(folder.resolve("store")),
+                new JournalFolder(folder.resolve("journals")));
         return new SummaryTask(environment, Cancellation.NEVER, summarizer,
                 new SummaryPrinter(environment, OutputFormat.JSON, false), Optional.empty());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.otowi.provenance.ContentStore;
 import org.otowi.provenance.DirectoryContentStore;
 import org.otowi.provenance.cli.messages.Messages;
+import org.otowi.provenance.record.JournalFolder;
 
 /**
  * What surrounds one run of the command.
@@ -23,9 +24,10 @@ import org.otowi.provenance.cli.messages.Messages;
  * @param folder what relative paths are relative to
  * @param variables environment variables
  * @param store where prompts, replies and states of files are kept, outside any project
+ * @param journals where new entries are kept until the disk has the log, outside any project
  */
 public record Environment(InputStream in, PrintStream out, PrintStream err, boolean colour, Path folder,
-        Map<String, String> variables, ContentStore store) {
+        Map<String, String> variables, ContentStore store, JournalFolder journals) {
 
     /** Set by the scripts that start Otowi: whether standard output is a terminal. */
     private static final String TERMINAL = "otowi.terminal";
@@ -38,7 +40,7 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, bool
     public static Environment ofProcess() {
         Map<String, String> variables = System.getenv();
         return new Environment(System.in, utf8(StandardOutput.open()), utf8(new FileOutputStream(FileDescriptor.err)),
-                isColourful(variables), Path.of(""), variables, DirectoryContentStore.ofAccount());
+                isColourful(variables), Path.of(""), variables, DirectoryContentStore.ofAccount(), JournalFolder.ofAccount());
     }
 
     /** UTF-8 whatever the locale; flushed at line ends. */

@@ -18,7 +18,8 @@ public final class SessionOpener {
 
     /** A session of the person that git knows in the given folder, or else of the system's account. */
     public RecordingSession open(Path folder) {
-        return RecordingSession.open(actor(new Git(folder)), new Tool("otowi", Messages.version()), environment.store());
+        return RecordingSession.open(actor(new Git(folder)), new Tool("otowi", Messages.version()), environment.store(),
+                environment.journals());
     }
 
     private static Actor actor(Git git) {

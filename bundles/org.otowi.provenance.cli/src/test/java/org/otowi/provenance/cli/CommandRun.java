@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.otowi.provenance.DirectoryContentStore;
+import org.otowi.provenance.record.JournalFolder;
 
 /**
  * What one run of a program in this process did.
@@ -85,8 +86,10 @@ public record CommandRun(int exitCode, String out, String err) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             DirectoryContentStore store = new DirectoryContentStore(folder.resolveSibling(folder.getFileName() + "-store"));
+            JournalFolder journals = new JournalFolder(folder.resolveSibling(folder.getFileName() + "-journals"));
             Environment environment = new Environment(new ByteArrayInputStream(input),
-                    stream(fullDisk ? new FullDisk() : out), stream(err), colour, folder, variables, store);
+                    stream(fullDisk ? new FullDisk() : out), stream(err), colour, folder, variables, store,
+                    journals);
             int exitCode = program.run(environment, arguments);
             return new CommandRun(exitCode, text(out), text(err));
         }

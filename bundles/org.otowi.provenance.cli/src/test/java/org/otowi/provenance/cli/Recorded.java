@@ -12,6 +12,7 @@ import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.record.AiEdit;
+import org.otowi.provenance.record.JournalFolder;
 import org.otowi.provenance.record.RecordingSession;
 
 /** Research files with a record, for tests. */
@@ -24,8 +25,9 @@ public final class Recorded {
         Path file = folder.resolve(name);
         Content content = Content.ofText("import numpy\nx = 1\nprint(x)\n");
         DirectoryContentStore store = new DirectoryContentStore(folder.resolveSibling(folder.getFileName() + "-store"));
+        JournalFolder journals = new JournalFolder(folder.resolveSibling(folder.getFileName() + "-journals"));
         try (RecordingSession session =
-                RecordingSession.open(Actor.named("Ana Example"), new Tool("otowi", "0.1.0"), store)) {
+                RecordingSession.open(Actor.named("Ana Example"), new Tool("otowi", "0.1.0"), store, journals)) {
             AiEdit edit = AiEdit.of(Optional.empty(), content, ModelUse.of("openai", "gpt-5"));
             session.recordAiEdit(file, edit.forPurpose("first draft"));
         }

@@ -7,13 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Opens a file so that every write lands at its end, whoever else writes, and is on the disk when it returns. */
+/** Opens a file so that every write lands at its end, whoever else writes. */
 @FunctionalInterface
 interface AppendOpener {
 
     /** The file system's own. */
     AppendOpener DISK = path -> FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND,
-            StandardOpenOption.SYNC, LinkOption.NOFOLLOW_LINKS);
+            LinkOption.NOFOLLOW_LINKS);
 
     WritableByteChannel open(Path path) throws IOException;
 }

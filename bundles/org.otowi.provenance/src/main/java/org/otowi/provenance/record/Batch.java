@@ -23,6 +23,7 @@ final class Batch {
     private final int linesBefore;
     private long seq;
     private Optional<Sha256> prev;
+    private int taken;
 
     /**
      * The first lines of a new stream.
@@ -73,8 +74,11 @@ final class Batch {
         return bytes.toByteArray();
     }
 
-    List<LogEntry> entries() {
-        return List.copyOf(entries);
+    /** The entries added since this was last asked. */
+    List<LogEntry> takeNew() {
+        List<LogEntry> added = List.copyOf(entries.subList(taken, entries.size()));
+        taken = entries.size();
+        return added;
     }
 
     /** The entry added last. */

@@ -1,6 +1,5 @@
 package org.otowi.provenance.record;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,18 +21,20 @@ import org.otowi.provenance.log.LogEntry;
 record DiskState(Set<Sha256> frontier, Set<Sha256> states, Optional<Sha256> lastState, Optional<String> fileId,
         List<Sha256> torn, boolean endsInLine, int lines) {
 
-    /** The state after a writer has appended entries of one stream to this one. */
+    /**
+     * The state after a writer has appended entries of one stream to this one, which hands its set of states on, lest
+     * every append copy it, and is not to be used any more.
+     */
     DiskState followedBy(List<LogEntry> appended) {
-        Set<Sha256> allStates = new HashSet<>(states);
         Optional<Sha256> newest = lastState;
         Optional<String> id = fileId;
         for (LogEntry entry : appended) {
             Optional<Sha256> after = entry.after().map(ContentState::sha256);
-            after.ifPresent(allStates::add);
+            after.ifPresent(states::add);
             newest = entry.setsContent() ? after : newest;
             id = id.or(entry::fileId);
         }
         Sha256 last = appended.get(appended.size() - 1).id();
-        return new DiskState(Set.of(last), allStates, newest, id, List.of(), false, lines + appended.size());
+        return new DiskState(Set.of(last), states, newest, id, List.of(), false, lines + appended.size());
     }
 }

@@ -9,17 +9,11 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.otowi.provenance.ProvenanceException;
-import org.otowi.provenance.ProvenanceException.Reason;
-import org.otowi.provenance.messages.Messages;
+import org.otowi.provenance.Sha256;
 
 /**
  * A sidecar that this thread alone may append to until it is closed.
@@ -29,9 +23,6 @@ import org.otowi.provenance.messages.Messages;
  * write appends in one piece nothing is overwritten.
  */
 final class LockedSidecar implements Closeable {
-
-    private static final Set<PosixFilePermission> WRITERS = EnumSet.of(PosixFilePermission.OWNER_WRITE,
-            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private final Path path;
     private final boolean created;
@@ -50,30 +41,18 @@ final class LockedSidecar implements Closeable {
      *
      * @throws ProvenanceException if it may not be written, is a link or no regular file, or stays locked
      */
-    static LockedSidecar open(Path path, Duration patience, AppendOpener opener)
-            throws ProvenanceException, IOException {
-        boolean created = Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
-        if (Files.isSymbolicLink(path)) {
-            throw new ProvenanceException(Reason.UNREADABLE, Messages.get("write.link", path));
-        }
-        if (!created && !Files.isRegularFile(path)) {
-            throw new ProvenanceException(Reason.UNREADABLE, Messages.get("sidecar.kind", path));
-        }
-        if (!created && isMarkedReadOnly(path)) {
-            throw WriteFailure.readOnly(path);
-        }
-        return new LockedSidecar(path, created, SidecarLock.acquire(path, patience), opener);
-    }
-
-    /** Holds for administrators too, whom the file system would let write. */
-    private static boolean isMarkedReadOnly(Path path) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        return view == null ? !Files.isWritable(path)
-                : Collections.disjoint(view.readAttributes().permissions(), WRITERS);
+    static LockedSidecar open(Path path, SidecarAccess access) throws ProvenanceException, IOException {
+        boolean created = !SidecarPlace.requireWritable(path);
+        return new LockedSidecar(path, created, SidecarLock.acquire(path, access), access.opener());
     }
 
     long size() throws IOException {
         return lock.channel().size();
+    }
+
+    /** When it was last modified, in nanoseconds by the clock of its file system. */
+    long modified() throws IOException {
+        return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).to(TimeUnit.NANOSECONDS);
     }
 
     /** All that the sidecar holds now. */
@@ -81,17 +60,22 @@ final class LockedSidecar implements Closeable {
         return CloseShieldInputStream.wrap(Channels.newInputStream(lock.channel().position(0)));
     }
 
-    /** Whether the sidecar has the given size and ends with the given bytes. */
-    boolean endsWith(byte[] tail, long expectedSize) throws IOException {
-        if (size() != expectedSize) {
-            return false;
+    /** The bytes from a position on, at most as many as given. */
+    byte[] bytes(long at, int most) throws IOException {
+        ByteBuffer found = ByteBuffer.allocate(most);
+        while (found.hasRemaining() && lock.channel().read(found, at + found.position()) > 0) {
+            // until all is read
         }
-        ByteBuffer found = ByteBuffer.allocate(tail.length);
-        int length = lock.channel().read(found, expectedSize - tail.length);
-        return length == tail.length && Arrays.equals(found.array(), tail);
+        return Arrays.copyOf(found.array(), found.position());
     }
 
-    /** Appends in one write that reaches the disk; when that fails, takes back what was written. */
+    /** The hash of what stands before a position, as a journal compares it. */
+    Sha256 tailBefore(long position) throws IOException {
+        int length = (int) Math.min(position, JournalFormat.TAIL_LENGTH);
+        return Sha256.of(bytes(position - length, length));
+    }
+
+    /** Appends in one write; when that fails, takes back what was written. */
     void append(byte[] bytes) throws IOException {
         if (created) {
             FolderEntries.force(path.getParent());
@@ -99,17 +83,40 @@ final class LockedSidecar implements Closeable {
         long start = size();
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         try (WritableByteChannel out = opener.open(path)) {
-            try {
-                while (rest.hasRemaining()) {
-                    out.write(rest);
-                }
-            } catch (IOException e) {
-                if (size() == start + rest.position()) {
-                    lock.channel().truncate(start);
-                }
-                throw e;
+            while (rest.hasRemaining()) {
+                out.write(rest);
             }
+        } catch (IOException e) {
+            takeBack(start, rest.position());
+            throw e;
         }
+    }
+
+    /** Cuts off what this writer has just appended, unless another has appended too. */
+    void takeBack(long start, int length) throws IOException {
+        if (length > 0 && size() == start + length) {
+            lock.channel().truncate(start);
+        }
+    }
+
+    /** Writes again what a crash has taken, and forces it to the disk. */
+    void restore(LostTail lost) throws IOException {
+        long size = size();
+        ByteBuffer rest = ByteBuffer.wrap(lost.bytes());
+        try {
+            while (rest.hasRemaining()) {
+                lock.channel().write(rest, lost.at() + rest.position());
+            }
+        } catch (IOException e) {
+            lock.channel().truncate(size);
+            throw e;
+        }
+        force();
+    }
+
+    /** Waits until all that was written is on the disk. */
+    void force() throws IOException {
+        lock.channel().force(false);
     }
 
     @Override

@@ -30,8 +30,9 @@ import org.otowi.provenance.messages.Messages;
  * session; an IDE keeps one open as long as it runs. Safe for use by several threads.
  *
  * <p>Where a change begins with a state that the log does not know, what happened in between is recorded first, as
- * {@code external}. When a method returns, its entries are on the disk, and so is the name
- * of a new sidecar if the file system can force that. When it throws, the sidecar is as it was.
+ * {@code external}. When a method returns, its entries are safe from a crash of the machine: in the sidecar, and forced
+ * to the disk in the journal, from which the next writer restores them. When it throws, the sidecar is as it was.
+ * Whoever keeps a session open calls {@link #flush} whenever nothing has been recorded for a while.
  */
 public final class RecordingSession implements AutoCloseable {
 
@@ -43,14 +44,15 @@ public final class RecordingSession implements AutoCloseable {
     }
 
     /** A session with the given clock and source of salts and ids, which must be cryptographically strong. */
-    public RecordingSession(Actor actor, Tool tool, ContentStore store, Clock clock, RandomGenerator random) {
-        this(new SessionContext(actor, tool, store, new SessionClock(clock, System::nanoTime), random,
-                SessionContext.PATIENCE, AppendOpener.DISK));
+    public RecordingSession(Actor actor, Tool tool, ContentStore store, JournalFolder journals, Clock clock,
+            RandomGenerator random) {
+        this(new SessionContext(actor, tool, store, journals, new SessionClock(clock, System::nanoTime), random,
+                SidecarAccess.SYSTEM));
     }
 
     /** A session on the system's clock. */
-    public static RecordingSession open(Actor actor, Tool tool, ContentStore store) {
-        return new RecordingSession(actor, tool, store, Clock.systemDefaultZone(), new SecureRandom());
+    public static RecordingSession open(Actor actor, Tool tool, ContentStore store, JournalFolder journals) {
+        return new RecordingSession(actor, tool, store, journals, Clock.systemDefaultZone(), new SecureRandom());
     }
 
     /** Records an accepted AI edit of the given research file. */
@@ -116,8 +118,8 @@ public final class RecordingSession implements AutoCloseable {
      *     could not be written, the log lies beside the file nevertheless
      */
     public LogEntry recordMove(Relocation move) throws ProvenanceException {
+        release(move.from());
         new SidecarRelocation(move, context).move();
-        streams.remove(move.from());
         return relocated(EntryType.MOVE, move);
     }
 
@@ -178,10 +180,32 @@ public final class RecordingSession implements AutoCloseable {
         return entry;
     }
 
-    /** Ends the session; its streams get no further entries. */
+    /** Forces what was recorded to the disk, so that the journals are empty. */
+    public void flush() throws ProvenanceException {
+        for (StreamWriter stream : streams.values()) {
+            stream.flush(false);
+        }
+    }
+
+    /**
+     * Ends the session: what was recorded is forced to the disk. Where that fails the journal stays, and the next
+     * writer sees to it.
+     */
     @Override
     public void close() {
-        streams.clear();
+        for (Path file : List.copyOf(streams.keySet())) {
+            try {
+                release(file);
+            } catch (ProvenanceException e) {
+                streams.remove(file);
+            }
+        }
+    }
+
+    /** Forces what was recorded of a file to the disk and lets go of its log, which is about to be moved or gone. */
+    private void release(Path file) throws ProvenanceException {
+        stream(file).flush(true);
+        streams.remove(file);
     }
 
     private StreamWriter stream(Path file) {

@@ -1,6 +1,5 @@
 package org.otowi.provenance.record;
 
-import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.otowi.provenance.Actor;
 import org.otowi.provenance.ContentStore;
@@ -12,14 +11,10 @@ import org.otowi.provenance.Tool;
  * @param actor who acts
  * @param tool with what
  * @param store where content is kept
+ * @param journals where journals lie
  * @param clock what time it is
  * @param random source of ids and salts
- * @param patience how long to wait for a locked sidecar
- * @param opener how files are opened for appending
+ * @param access how sidecars are locked and written
  */
-record SessionContext(Actor actor, Tool tool, ContentStore store, SessionClock clock, RandomGenerator random,
-        Duration patience, AppendOpener opener) {
-
-    /** Long enough for another writer's entry, short enough for a person who waits. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
-}
+record SessionContext(Actor actor, Tool tool, ContentStore store, JournalFolder journals, SessionClock clock,
+        RandomGenerator random, SidecarAccess access) {}

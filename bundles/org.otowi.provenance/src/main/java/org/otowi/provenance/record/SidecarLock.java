@@ -3,7 +3,6 @@ package org.otowi.provenance.record;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,25 +31,26 @@ final class SidecarLock implements Closeable {
     }
 
     /** Takes both locks; the file is made if there is none. */
-    static SidecarLock acquire(Path path, Duration patience) throws ProvenanceException, IOException {
-        long deadline = System.nanoTime() + patience.toNanos();
+    static SidecarLock acquire(Path path, SidecarAccess access) throws ProvenanceException, IOException {
+        long deadline = System.nanoTime() + access.patience().toNanos();
         ReentrantLock threads = ProcessLocks.of(path);
-        if (!tryLock(threads, patience)) {
+        if (!tryLock(threads, access.patience())) {
             throw locked(path);
         }
         try {
-            return new SidecarLock(openLocked(path, deadline), threads);
+            return new SidecarLock(openLocked(path, access.locking(), deadline), threads);
         } catch (IOException | ProvenanceException | RuntimeException e) {
             threads.unlock();
             throw e;
         }
     }
 
-    private static FileChannel openLocked(Path path, long deadline) throws ProvenanceException, IOException {
+    private static FileChannel openLocked(Path path, LockAttempt locking, long deadline)
+            throws ProvenanceException, IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
                 StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
         try {
-            lockAmongProcesses(channel, path, deadline);
+            lockAmongProcesses(channel, locking, path, deadline);
             return channel;
         } catch (ProvenanceException | RuntimeException e) {
             channel.close();
@@ -81,9 +81,9 @@ final class SidecarLock implements Closeable {
         }
     }
 
-    private static void lockAmongProcesses(FileChannel channel, Path path, long deadline)
+    private static void lockAmongProcesses(FileChannel channel, LockAttempt locking, Path path, long deadline)
             throws ProvenanceException {
-        while (!holds(channel, path)) {
+        while (!holds(channel, locking, path)) {
             if (System.nanoTime() >= deadline || Thread.currentThread().isInterrupted()) {
                 throw locked(path);
             }
@@ -91,11 +91,9 @@ final class SidecarLock implements Closeable {
         }
     }
 
-    private static boolean holds(FileChannel channel, Path path) throws ProvenanceException {
+    private static boolean holds(FileChannel channel, LockAttempt locking, Path path) throws ProvenanceException {
         try {
-            return channel.tryLock(POSITION, 1, false) != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+            return locking.on(channel);
         } catch (IOException e) {
             throw new ProvenanceException(Reason.UNSUPPORTED, Messages.get("write.no.locks", path, e.getMessage()), e);
         }

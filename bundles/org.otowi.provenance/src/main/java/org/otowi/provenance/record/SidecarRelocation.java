@@ -29,7 +29,7 @@ final class SidecarRelocation {
             return;
         }
         requireLog();
-        try (LockedSidecar locked = LockedSidecar.open(from, session.patience(), session.opener())) {
+        try (LockedSidecar locked = LockedSidecar.open(from, session.access())) {
             rename();
         } catch (IOException e) {
             throw failure(e);
@@ -41,7 +41,7 @@ final class SidecarRelocation {
     /** Copies the log, unless whoever copied the file has copied its log too. */
     void copy() throws ProvenanceException {
         requireLog();
-        try (LockedSidecar locked = LockedSidecar.open(from, session.patience(), session.opener())) {
+        try (LockedSidecar locked = LockedSidecar.open(from, session.access())) {
             if (isAbsent(to)) {
                 copyWhole();
             } else if (Files.mismatch(from, to) >= 0) {

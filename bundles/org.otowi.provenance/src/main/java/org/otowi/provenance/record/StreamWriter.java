@@ -3,6 +3,7 @@ package org.otowi.provenance.record;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.messages.Messages;
+import org.otowi.provenance.record.SharedAppends.Step;
 
 /**
  * Appends one session's entries to one sidecar. It opens a new stream whenever the frontier on the disk is not the
@@ -26,29 +28,32 @@ final class StreamWriter {
     private final Sidecar sidecar;
     private final SessionContext session;
     private final Continuity continuity;
-    private Optional<Position> position = Optional.empty();
+    private final SharedAppends appends;
+    private Optional<Batch> written = Optional.empty();
 
     StreamWriter(Sidecar sidecar, SessionContext session) {
         this.sidecar = sidecar;
         this.session = session;
         this.continuity = new Continuity(session.store());
+        this.appends = new SharedAppends(this::batch, written -> this.written = Optional.of(written),
+                new SidecarWriter(sidecar.path(), session.access(), session.journals()));
     }
-
-    /** Adds what is to be recorded, knowing what the log holds; false if that is nothing. */
-    @FunctionalInterface
-    private interface Step {
-        boolean addTo(Batch batch, DiskState disk) throws ProvenanceException, IOException;
-    }
-
-    /** Where the stream stands after an append, and what the sidecar held then. */
-    private record Position(Batch written, long size, DiskState disk) {}
 
     /** Appends a change, and before it whatever must be said for the log to have no silent break. */
     LogEntry append(Change change) throws ProvenanceException {
-        return write((batch, disk) -> {
+        return append(List.of(change)).get(0);
+    }
+
+    /** Appends changes that follow each other, all or none. */
+    List<LogEntry> append(List<Change> changes) throws ProvenanceException {
+        return appends.append(changes.stream().map(this::step).toList()).stream().flatMap(Optional::stream).toList();
+    }
+
+    private Step step(Change change) {
+        return (batch, disk) -> {
             continuity.addUnrecorded(batch, change.before(), disk);
             return add(batch, change.fields());
-        }).orElseThrow();
+        };
     }
 
     /** Appends that the file was found to hold something that nobody recorded. */
@@ -108,19 +113,17 @@ final class StreamWriter {
         });
     }
 
-    private synchronized Optional<LogEntry> write(Step step) throws ProvenanceException {
-        try (LockedSidecar locked = LockedSidecar.open(sidecar.path(), session.patience(), session.opener())) {
-            DiskState disk = current(locked);
-            Batch batch = batch(disk);
-            if (!step.addTo(batch, disk)) {
-                return Optional.empty();
-            }
-            locked.append(batch.bytes());
-            position = Optional.of(new Position(batch, locked.size(), disk.followedBy(batch.entries())));
-            return Optional.of(batch.last());
-        } catch (IOException e) {
-            throw WriteFailure.of(sidecar.path(), e);
-        }
+    /**
+     * Forces what was appended to the disk.
+     *
+     * @param last whether no further entry is expected
+     */
+    void flush(boolean last) throws ProvenanceException {
+        appends.flush(last);
+    }
+
+    private Optional<LogEntry> write(Step step) throws ProvenanceException {
+        return appends.append(List.of(step)).get(0);
     }
 
     private static boolean add(Batch batch, ObjectNode fields) throws ProvenanceException {
@@ -134,17 +137,10 @@ final class StreamWriter {
         }
     }
 
-    private DiskState current(LockedSidecar locked) throws ProvenanceException, IOException {
-        if (position.isPresent() && locked.endsWith(position.get().written.bytes(), position.get().size)) {
-            return position.get().disk;
-        }
-        return DiskStateReader.read(sidecar.path(), locked.read());
-    }
-
     private Batch batch(DiskState disk) throws ProvenanceException {
         boolean continues = !disk.endsInLine()
-                && position.filter(here -> disk.frontier().equals(Set.of(here.written.last().id()))).isPresent();
-        return continues ? position.get().written.next(disk.lines()) : open(disk);
+                && written.filter(here -> disk.frontier().equals(Set.of(here.last().id()))).isPresent();
+        return continues ? written.get().next(disk.lines()) : open(disk);
     }
 
     private Batch open(DiskState disk) throws ProvenanceException {

@@ -86,7 +86,7 @@ class ConcurrentSessionsTest {
     private Process start(String name) throws Exception {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), AppendingProcess.class.getName(), research.file().toString(),
-                folder.resolve("store").toString(), name, String.valueOf(EDITS))
+                folder.resolve("store").toString(), research.journals().path().toString(), name, String.valueOf(EDITS))
                 .redirectErrorStream(true).redirectOutput(new File(folder.toFile(), name + ".out")).start();
     }
 

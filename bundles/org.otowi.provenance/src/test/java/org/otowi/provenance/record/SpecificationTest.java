@@ -91,8 +91,8 @@ class SpecificationTest {
                 .with(Exchange.of("Count to nine.", "Here you are.")).forPurpose("count")
                 .citing(List.of(new CitedSource("paper.pdf", Sha256.of(), Optional.of("p. 3"))));
         try (RecordingSession session = new RecordingSession(new SessionContext(ResearchFolder.ACTOR,
-                ResearchFolder.TOOL, research.store(), new SessionClock(new TickingClock(), () -> 0), new Random(1),
-                SessionContext.PATIENCE, AppendOpener.DISK))) {
+                ResearchFolder.TOOL, research.store(), research.journals(), new SessionClock(new TickingClock(), () -> 0),
+                new Random(1), SidecarAccess.SYSTEM))) {
             session.recordAiEdit(research.file(), edit);
             session.recordHuman(research.file(), Optional.of(first), second);
         }

@@ -172,10 +172,10 @@ class WriteFailureTest {
         assertArrayEquals(before, research.bytes());
     }
 
-    private static RecordingSession session(ContentStore store, AppendOpener opener) {
+    private RecordingSession session(ContentStore store, AppendOpener opener) {
         return new RecordingSession(new SessionContext(ResearchFolder.ACTOR, ResearchFolder.TOOL, store,
-                new SessionClock(new TickingClock(), () -> 0), new SecureRandom(),
-                Duration.ofMillis(50), opener));
+                research.journals(), new SessionClock(new TickingClock(), () -> 0), new SecureRandom(),
+                new SidecarAccess(Duration.ofMillis(50), LockAttempt.SYSTEM, opener)));
     }
 
     /** Takes half of what it is given and then finds no more space. */

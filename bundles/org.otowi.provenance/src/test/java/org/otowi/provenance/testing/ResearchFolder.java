@@ -20,6 +20,7 @@ import org.otowi.provenance.Tool;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.ProvenanceLog;
 import org.otowi.provenance.record.AiEdit;
+import org.otowi.provenance.record.JournalFolder;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.verify.FileReport;
 import org.otowi.provenance.verify.Verifier;
@@ -58,12 +59,16 @@ public final class ResearchFolder {
         return store;
     }
 
+    public JournalFolder journals() {
+        return new JournalFolder(file.resolveSibling("journals"));
+    }
+
     public TickingClock clock() {
         return clock;
     }
 
     public RecordingSession session() {
-        return new RecordingSession(ACTOR, TOOL, store, clock, random);
+        return new RecordingSession(ACTOR, TOOL, store, journals(), clock, random);
     }
 
     /** Writes the file as a model would have it and records that. */

@@ -1,0 +1,44 @@
+package org.otowi.provenance.record;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a crash of the machine took from a sidecar although it was acknowledged.
+ *
+ * @param at where in the sidecar it stood
+ * @param bytes what stood there
+ */
+record LostTail(long at, byte[] bytes) {
+
+    /**
+     * Tells what a crash took from what others removed, such as version control, which is not to be brought back. A
+     * crash leaves the beginning of what was written, or zeros in its place. Others may leave the beginning too, but
+     * only as it stood between two appends; then they have modified the file later than the last writer.
+     */
+    static Optional<LostTail> of(Journalled journalled, LockedSidecar sidecar) throws IOException {
+        long base = journalled.header().base();
+        if (sidecar.size() < base || !sidecar.tailBefore(base).equals(journalled.header().tail())) {
+            return Optional.empty();
+        }
+        byte[] written = journalled.bytes();
+        byte[] found = sidecar.bytes(base, written.length);
+        int same = Arrays.mismatch(found, written);
+        boolean crashed = same == found.length
+                ? !journalled.endsAt(same) || sidecar.modified() <= journalled.modified()
+                : same >= 0 && differsInZerosOnly(found, written);
+        return same >= 0 && crashed
+                ? Optional.of(new LostTail(base + same, Arrays.copyOfRange(written, same, written.length)))
+                : Optional.empty();
+    }
+
+    private static boolean differsInZerosOnly(byte[] found, byte[] written) {
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] != written[i] && found[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

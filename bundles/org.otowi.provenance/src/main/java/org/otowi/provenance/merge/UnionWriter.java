@@ -18,7 +18,7 @@ final class UnionWriter implements Closeable {
     private static final byte[] LINE_FEED = {'\n'};
 
     private final RevocableOutput out;
-    private final Set<LineHash> written = new HashSet<>();
+    private final Set<Sha256> written = new HashSet<>();
     private boolean endsInTail;
 
     UnionWriter(Path file) throws IOException {
@@ -90,7 +90,7 @@ final class UnionWriter implements Closeable {
         @Override
         public void end() throws IOException {
             number++;
-            if (length > 0 && !isMarker() && written.add(LineHash.of(digest.digest()))) {
+            if (length > 0 && !isMarker() && written.add(Sha256.ofDigest(digest.digest()))) {
                 out.write(LINE_FEED, 0, 1);
             } else {
                 digest.reset();

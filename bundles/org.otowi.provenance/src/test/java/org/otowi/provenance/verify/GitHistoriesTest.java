@@ -117,7 +117,7 @@ class GitHistoriesTest {
         return history.done().stream().anyMatch(Step.REMOVING::contains) && findings.stream()
                 .filter(finding -> finding.severity() == Severity.DEFECT)
                 .allMatch(finding -> finding.kind() == FindingKind.MISSING_PARENT
-                        && history.hasRecorded(new Sha256(finding.expected().orElseThrow())));
+                        && history.hasRecorded(Sha256.ofBase64Url(finding.expected().orElseThrow())));
     }
 
     private static String story(long seed, GitHistory history, GitShell git) {

@@ -31,8 +31,8 @@ public record Hunk(int oldStart, int oldCount, int newStart, int newCount, Sha25
         return spacing.filter(known -> known.oldBare().equals(bare)).isPresent();
     }
 
-    /** The line behind the last replaced one, from 1. */
-    public int oldEnd() {
-        return oldStart + oldCount;
+    /** The same with prints of its lines. */
+    public Hunk with(LinePrints known) {
+        return new Hunk(oldStart, oldCount, newStart, newCount, text, bare, Optional.of(known), spacing);
     }
 }

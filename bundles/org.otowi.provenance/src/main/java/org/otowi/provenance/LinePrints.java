@@ -2,6 +2,7 @@ package org.otowi.provenance;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,6 +56,11 @@ public final class LinePrints {
     /** The print of a line, counted from 0: a number of 36 bits. */
     public long at(int line) {
         return prints[line];
+    }
+
+    /** The prints of some of the lines, from the first one, counted from 0, up to but without the last. */
+    public LinePrints part(int from, int to) {
+        return new LinePrints(Arrays.copyOfRange(prints, from, to));
     }
 
     /** How many letters and digits the line of the given print has, at most 63: what has few says little of its origin. */

@@ -1,6 +1,8 @@
 package org.otowi.provenance.log;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -65,5 +67,16 @@ public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries, Set<Sha256>
         return LastStates.of(entries, LogEntry::id, LogEntry::links, LogEntry::setsContent).stream()
                 .flatMap(entry -> entry.after().stream())
                 .toList();
+    }
+
+    /** The encoding that the log gives the file last; UTF-8 if it gives none that this platform has. */
+    public Charset charset() {
+        List<ContentState> states = lastStates();
+        try {
+            return states.isEmpty() ? StandardCharsets.UTF_8
+                    : states.get(states.size() - 1).charset().map(Charset::forName).orElse(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
+        }
     }
 }

@@ -18,6 +18,6 @@ public final class Sidecars {
 
     /** The log of the file at a path, or the log that stands at that path. */
     public static Sidecar at(Path path) {
-        return Sidecar.isSidecar(path) ? Sidecar.at(path) : new Sidecar(path);
+        return Sidecar.of(path);
     }
 }

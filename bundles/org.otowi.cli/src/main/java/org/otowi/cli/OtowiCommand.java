@@ -5,6 +5,8 @@ import java.util.List;
 import org.otowi.cli.doctor.DoctorCommand;
 import org.otowi.cli.ide.IdeCommand;
 import org.otowi.cli.messages.Messages;
+import org.otowi.cli.provenance.DiscloseCommand;
+import org.otowi.cli.provenance.EraseCommand;
 import org.otowi.cli.provenance.InitCommand;
 import org.otowi.cli.provenance.MergeCommand;
 import org.otowi.cli.provenance.RecordCommand;
@@ -41,7 +43,8 @@ public final class OtowiCommand {
         List<Object> commands = new ArrayList<>(List.of(new SummarizeCommand(environment, cancellation)));
         commands.addAll(ReviewerCommands.all(environment));
         commands.addAll(List.of(new RecordCommand(environment), new InitCommand(environment, launch.command()),
-                new MergeCommand(environment), new DoctorCommand(environment, launch.home()),
+                new MergeCommand(environment), new DiscloseCommand(environment), new EraseCommand(environment),
+                new DoctorCommand(environment, launch.home()),
                 new IdeCommand(environment, launch.home())));
         return new Program("otowi", environment, commands, Messages.help()).run(arguments);
     }

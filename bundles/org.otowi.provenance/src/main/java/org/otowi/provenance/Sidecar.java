@@ -26,6 +26,11 @@ public record Sidecar(Path file) {
         return new Sidecar(path.resolveSibling(name.substring(0, name.length() - SUFFIX.length())));
     }
 
+    /** The log that a person means who names a log or a research file. */
+    public static Sidecar of(Path path) {
+        return isSidecar(path) ? at(path) : new Sidecar(path);
+    }
+
     /** Whether a path is named as a sidecar is; the file is not looked at. */
     public static boolean isSidecar(Path path) {
         Path name = path.getFileName();

@@ -2,6 +2,7 @@ package org.otowi.provenance.log;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.otowi.provenance.Disclosure;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.LineRange;
 import org.otowi.provenance.ModelUse;
@@ -27,6 +28,9 @@ final class EntrySummary {
             case REVIEW -> entry.review().map(EntrySummary::review)
                     .orElseGet(() -> Messages.get("summary.review.unknown"));
             case DECLINE -> Messages.get("summary.decline", named(entry.model().map(EntrySummary::model)));
+            case DISCLOSE -> entry.disclosure().map(EntrySummary::disclosure)
+                    .orElseGet(() -> Messages.get("summary.disclose"));
+            case ERASE -> Messages.get("summary.erase", entry.erased().size(), named(entry.text("policy")));
             default -> Messages.get("summary." + entry.typeName());
         };
     }
@@ -49,6 +53,10 @@ final class EntrySummary {
         String lines = review.lines().stream().map(LineRange::toString).collect(Collectors.joining(", "));
         return Messages.get("summary.review." + review.checked().label(),
                 lines.isEmpty() ? Messages.get("summary.review.whole") : Messages.get("summary.review.lines", lines));
+    }
+
+    private static String disclosure(Disclosure disclosure) {
+        return Messages.get("summary.disclose." + disclosure.text().kind().label());
     }
 
     private static String change(LogEntry entry) {

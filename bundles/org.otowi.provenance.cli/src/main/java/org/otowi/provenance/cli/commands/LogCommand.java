@@ -40,7 +40,7 @@ public final class LogCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProvenanceException {
         Path path = environment.folder().resolve(file);
-        Sidecar sidecar = Sidecar.isSidecar(path) ? Sidecar.at(path) : new Sidecar(path);
+        Sidecar sidecar = Sidecar.of(path);
         ProvenanceLog log = ProvenanceLog.read(sidecar.path());
         if (json) {
             environment.out().println(toJson(log));

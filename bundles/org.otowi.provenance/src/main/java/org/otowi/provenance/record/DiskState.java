@@ -11,6 +11,7 @@ import org.otowi.provenance.log.LogEntry;
  * What a writer must know of a sidecar before it appends.
  *
  * @param frontier the entries that no other entry names, sorted
+ * @param last the entry in the last line, if that is one
  * @param states every recorded state of the research file
  * @param lastState the state that the latest entry with content recorded
  * @param fileId the research file's id, if the log has given it one
@@ -18,8 +19,8 @@ import org.otowi.provenance.log.LogEntry;
  * @param endsInLine whether the last byte is no line feed
  * @param lines how many lines there are
  */
-record DiskState(Set<Sha256> frontier, Set<Sha256> states, Optional<Sha256> lastState, Optional<String> fileId,
-        List<Sha256> torn, boolean endsInLine, int lines) {
+record DiskState(Set<Sha256> frontier, Optional<Sha256> last, Set<Sha256> states, Optional<Sha256> lastState,
+        Optional<String> fileId, List<Sha256> torn, boolean endsInLine, int lines) {
 
     /**
      * The state after a writer has appended entries of one stream to this one, which hands its set of states on, lest
@@ -34,7 +35,7 @@ record DiskState(Set<Sha256> frontier, Set<Sha256> states, Optional<Sha256> last
             newest = entry.setsContent() ? after : newest;
             id = id.or(entry::fileId);
         }
-        Sha256 last = appended.get(appended.size() - 1).id();
-        return new DiskState(Set.of(last), states, newest, id, List.of(), false, lines + appended.size());
+        Sha256 end = appended.get(appended.size() - 1).id();
+        return new DiskState(Set.of(end), Optional.of(end), states, newest, id, List.of(), false, lines + appended.size());
     }
 }

@@ -31,6 +31,7 @@ final class DiskStateReader {
     private final Map<Sha256, Seen> entries = new LinkedHashMap<>();
     private final CutLines cutLines = new CutLines();
     private Optional<String> fileId = Optional.empty();
+    private Optional<Sha256> last = Optional.empty();
     private boolean endsInLine;
     private int lines;
 
@@ -67,6 +68,7 @@ final class DiskStateReader {
     private void add(ScannedLine line) throws ProvenanceException {
         lines = line.raw().number();
         endsInLine = !line.raw().terminated();
+        last = Optional.empty();
         if (line instanceof ScannedLine.Malformed malformed) {
             if (!malformed.cut()) {
                 throw damaged(lines);
@@ -86,6 +88,7 @@ final class DiskStateReader {
         }
         LogEntry entry = scanned.entry();
         entries.putIfAbsent(entry.id(), Seen.of(entry));
+        last = Optional.of(entry.id());
         cutLines.vouch(entry.tornLines());
         fileId = fileId.or(entry::fileId);
     }
@@ -100,7 +103,7 @@ final class DiskStateReader {
         Set<Sha256> states = new HashSet<>();
         entries.values().forEach(entry -> entry.after.ifPresent(states::add));
         List<Sha256> torn = cutLines.torn().stream().map(CutLine::hash).toList();
-        return new DiskState(frontier, states, lastState(entries.values()), fileId, torn, endsInLine, lines);
+        return new DiskState(frontier, last, states, lastState(entries.values()), fileId, torn, endsInLine, lines);
     }
 
     private static Optional<Sha256> lastState(Collection<Seen> entries) {

@@ -18,8 +18,8 @@ import org.otowi.provenance.messages.Messages;
 import org.otowi.provenance.record.SharedAppends.Step;
 
 /**
- * Appends one session's entries to one sidecar. It opens a new stream whenever the frontier on the disk is not the
- * entry that it wrote last: after a checkout, a merge, or another writer's entry.
+ * Appends one session's entries to one sidecar. It opens a new stream whenever the frontier on the disk, or the last line,
+ * is not the entry that it wrote last: after a checkout, a merge, or another writer's entry.
  */
 final class StreamWriter {
 
@@ -138,8 +138,8 @@ final class StreamWriter {
     }
 
     private Batch batch(DiskState disk) throws ProvenanceException {
-        boolean continues = !disk.endsInLine()
-                && written.filter(here -> disk.frontier().equals(Set.of(here.last().id()))).isPresent();
+        boolean continues = !disk.endsInLine() && written.map(here -> here.last().id())
+                .filter(own -> disk.frontier().equals(Set.of(own)) && disk.last().equals(Optional.of(own))).isPresent();
         return continues ? written.get().next(disk.lines()) : open(disk);
     }
 

@@ -33,7 +33,8 @@ class DiskStateReaderTest {
     @Test
     void nothingHasNoFrontierAndNoState() throws Exception {
         DiskState empty = read(new byte[0]);
-        assertEquals(new DiskState(Set.of(), Set.of(), Optional.empty(), Optional.empty(), List.of(), false, 0), empty);
+        assertEquals(new DiskState(Set.of(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), List.of(), false,
+                0), empty);
     }
 
     @Test

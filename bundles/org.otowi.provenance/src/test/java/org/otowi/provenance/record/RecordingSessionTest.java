@@ -157,6 +157,18 @@ class RecordingSessionTest {
         assertEquals(Verdict.VALID_UNANCHORED, research.verify().verdict());
     }
 
+    /** Otherwise a merge could part the entries of a stream, and a revert of it take away some of them. */
+    @Test
+    void aSessionOpensANewStreamWhenItsLastEntryIsNotInTheLastLine() throws Exception {
+        try (RecordingSession session = research.session()) {
+            research.human(session, "a\n");
+            research.edit(lines -> lines.add(lines.get(0)));
+            LogEntry entry = research.human(session, "b\n");
+            assertNotEquals(research.log().entries().get(0).stream(), entry.stream());
+        }
+        assertEquals(Verdict.VALID_UNANCHORED, research.verify().verdict());
+    }
+
     @Test
     void aSessionOpensANewStreamWhenTheLogWasPutBack() throws Exception {
         try (RecordingSession session = research.session()) {

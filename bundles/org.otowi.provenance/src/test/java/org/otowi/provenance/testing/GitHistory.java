@@ -136,7 +136,7 @@ public final class GitHistory implements AutoCloseable {
     private void prepare() throws IOException {
         git.run("git init -q -b main; git config user.name Ada; git config user.email ada@example.org;"
                 + "git config gc.auto 0; git config maintenance.auto false; git config core.fsync none;"
-                + "git config commit.gpgsign false; git config core.autocrlf false; printf 'store/\\nlog\\n' >.git/info/exclude");
+                + "git config commit.gpgsign false; git config core.autocrlf false; printf 'store/\\njournals/\\nlog\\n' >.git/info/exclude");
         String attributes = rules == GitRules.NONE ? "" : "*.aiprov.jsonl -text merge=union";
         git.run("echo '" + attributes + "' >.gitattributes; git add -A; git commit -q -m rules");
         if (rules == GitRules.DRIVER) {

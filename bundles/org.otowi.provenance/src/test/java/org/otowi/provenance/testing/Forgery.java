@@ -34,6 +34,14 @@ public final class Forgery {
         }
     }
 
+    /** The line with members put before its type as they are written here, sealed again; a character is a byte. */
+    public static byte[] raw(String line, String members) {
+        int type = line.indexOf("\"type\"");
+        String body = line.substring(0, type) + members + "," + line.substring(type, line.lastIndexOf(",\"" + EntryBytes.SEAL));
+        String seal = Sha256.of(body.getBytes(StandardCharsets.ISO_8859_1)).base64Url();
+        return (body + ",\"~\":\"" + seal + "\"}\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** An entry of the given type that follows the last of the lines in its stream. */
     public static String next(List<String> lines, String type, Consumer<ObjectNode> change) {
         ObjectNode last = read(lines.get(lines.size() - 1));

@@ -5,36 +5,28 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.otowi.provenance.GitAttributes;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.testing.ResearchFolder;
 
 /** What git itself does to a log is no tampering: rows 22, 23 and 32. */
-class GitHistoryTest {
-
-    @TempDir
-    private Path folder;
-
-    private ResearchFolder research;
+class GitHistoryTest extends AttackTest {
 
     @BeforeEach
     void commitALog() throws Exception {
         assumeTrue(isGitInstalled());
         git("init", "-q", "-b", "main");
         GitAttributes.ensure(folder);
-        Files.writeString(folder.resolve(".gitignore"), "store/\n");
-        research = new ResearchFolder(folder).withThreeEdits();
+        Files.writeString(folder.resolve(".gitignore"), "store/\njournals/\n");
         commit("first");
     }
 
     @Test
-    void branchesOfTwoWritersAreMerged() throws Exception {
+    void row23BranchesOfTwoWritersAreMerged() throws Exception {
         git("checkout", "-q", "-b", "topic");
         recordAndCommit("topic\na\nb\nc\n");
         git("checkout", "-q", "main");
@@ -46,7 +38,7 @@ class GitHistoryTest {
     }
 
     @Test
-    void oneSessionGoesOnOverBranchesStashAndReset() throws Exception {
+    void row22OneSessionGoesOnOverBranchesStashAndReset() throws Exception {
         try (RecordingSession session = research.session()) {
             research.human(session, "one\n");
             commit("one");
@@ -65,7 +57,7 @@ class GitHistoryTest {
     }
 
     @Test
-    void branchesAreRebasedAndSquashed() throws Exception {
+    void row22BranchesAreRebasedAndSquashed() throws Exception {
         git("checkout", "-q", "-b", "topic");
         recordAndCommit("topic\na\nb\nc\n");
         git("checkout", "-q", "main");
@@ -79,11 +71,33 @@ class GitHistoryTest {
     }
 
     @Test
-    void fileAndLogAreRenamed() throws Exception {
+    void row22FileAndLogAreRenamed() throws Exception {
         git("mv", "plot.py", "figure.py");
         git("mv", "plot.py.aiprov.jsonl", "figure.py.aiprov.jsonl");
-        FileReport report = new ResearchFolder(folder, "figure.py").verify();
+        FileReport report = verify(new ResearchFolder(folder, "figure.py"));
         assertEquals(Verdict.VALID_UNANCHORED, report.verdict());
+    }
+
+    @Test
+    void row22AFileIsCopiedWithItsLog() throws Exception {
+        Files.copy(research.file(), folder.resolve("copy.py"));
+        Files.copy(research.sidecar(), folder.resolve("copy.py.aiprov.jsonl"));
+        commit("copied");
+        assertVerdict(new ResearchFolder(folder, "copy.py"), Verdict.VALID_UNANCHORED, FindingKind.RENAMED);
+        assertSound();
+    }
+
+    @Test
+    void row22ACommitIsPicked() throws Exception {
+        git("checkout", "-q", "-b", "topic");
+        recordAndCommit("topic\na\nb\nc\n");
+        recordAndCommit("topic\na\nb\nc\nmore\n");
+        git("checkout", "-q", "main");
+        recordAndCommit("a\nb\nc\nmain\n");
+        git("cherry-pick", "-X", "theirs", "topic");
+        assertSound();
+        recordAndCommit("picked\n");
+        assertSound();
     }
 
     @Test
@@ -97,7 +111,7 @@ class GitHistoryTest {
         recordAndCommit("later\n");
         assertSound();
         git("revert", "--no-edit", "-m", "2", "--strategy-option=ours", "HEAD~1");
-        FileReport report = research.verify();
+        FileReport report = verify();
         assertEquals(Verdict.INCOMPLETE, report.verdict());
         assertEquals(FindingKind.MISSING_PARENT, report.findings().get(0).kind());
     }
@@ -110,8 +124,7 @@ class GitHistoryTest {
     }
 
     private void assertSound() throws Exception {
-        FileReport report = research.verify();
-        assertEquals(Verdict.VALID_UNANCHORED, report.verdict(), report.findings()::toString);
+        assertVerdict(Verdict.VALID_UNANCHORED);
     }
 
     private void commit(String message) throws Exception {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.testing.Forgery;
 import org.otowi.provenance.testing.ResearchFolder;
 
 /** Row 28 of the attack table: lines that readers could understand differently are refused, right seals or not. */
@@ -54,10 +55,7 @@ class MalformedEntryTest {
     @MethodSource("fixtures")
     void isTampered(String name, String members) throws Exception {
         ResearchFolder research = new ResearchFolder(folder).withThreeEdits();
-        String open = research.lines().get(0);
-        String body = open.substring(0, open.indexOf("\"type\"")) + members + "," + open.substring(
-                open.indexOf("\"type\""), open.lastIndexOf(",\"~\""));
-        append(research, sealed(body));
+        append(research, Forgery.raw(research.lines().get(0), members));
         FileReport report = research.verify();
         assertEquals(Verdict.TAMPERED, report.verdict());
         assertEquals(FindingKind.MALFORMED, report.findings().get(0).kind());

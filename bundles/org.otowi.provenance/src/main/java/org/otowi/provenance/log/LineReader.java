@@ -17,18 +17,25 @@ final class LineReader implements Closeable {
     private static final int LONGEST = EntryBytes.MAX_LENGTH + 1;
 
     private final InputStream in;
-    private byte[] buffer = new byte[BUFFER];
+    private byte[] buffer;
     private int start;
     private int limit;
     private int number;
+    private long nextOffset;
 
     LineReader(InputStream in) {
+        this(in, BUFFER);
+    }
+
+    /** @param size of the buffer to begin with */
+    LineReader(InputStream in, int size) {
         this.in = in;
+        this.buffer = new byte[size];
     }
 
     Optional<RawLine> next() throws IOException {
         int searched = start;
-        boolean tooLong = false;
+        long passedOver = 0;
         byte last = 0;
         while (true) {
             int end = ByteSearch.lineFeed(buffer, searched, limit);
@@ -36,16 +43,16 @@ final class LineReader implements Closeable {
                 last = buffer[end - 1];
             }
             if (end < limit) {
-                return Optional.of(line(end, true, tooLong, last));
+                return Optional.of(line(end, true, passedOver, last));
             }
             if (limit - start > LONGEST) {
-                tooLong = true;
+                passedOver += limit - start;
                 start = limit;
             }
             searched = fill();
             if (searched == limit) {
-                boolean any = tooLong || limit > start;
-                return any ? Optional.of(line(limit, false, tooLong, last)) : Optional.empty();
+                boolean any = passedOver > 0 || limit > start;
+                return any ? Optional.of(line(limit, false, passedOver, last)) : Optional.empty();
             }
         }
     }
@@ -68,13 +75,16 @@ final class LineReader implements Closeable {
         return kept;
     }
 
-    private RawLine line(int end, boolean terminated, boolean passedOver, byte last) {
-        number++;
+    private RawLine line(int end, boolean terminated, long passedOver, byte last) {
         boolean carriageReturn = terminated && last == '\r';
         int length = end - start - (carriageReturn && end > start ? 1 : 0);
-        boolean tooLong = passedOver || length > EntryBytes.MAX_LENGTH;
+        boolean tooLong = passedOver > 0 || length > EntryBytes.MAX_LENGTH;
         byte[] bytes = tooLong ? new byte[0] : Arrays.copyOfRange(buffer, start, start + length);
-        start = Math.min(end + 1, limit);
-        return new RawLine(number, bytes, terminated, carriageReturn, tooLong);
+        int next = terminated ? end + 1 : end;
+        long offset = nextOffset;
+        nextOffset += passedOver + next - start;
+        start = next;
+        number++;
+        return new RawLine(number, offset, bytes, terminated, carriageReturn, tooLong);
     }
 }

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.otowi.provenance.Sha256;
-import org.otowi.provenance.format.LastStates;
-import org.otowi.provenance.format.TopologicalOrder;
 
 /** Says whether the file still is what the log recorded last; that it is not is no defect. */
 final class ContentCheck {
@@ -13,20 +11,24 @@ final class ContentCheck {
     private ContentCheck() {}
 
     static void run(Evidence evidence, ResearchFile file, Findings findings) {
-        Comparator<EntryFacts> byTime = Comparator.comparing(EntryFacts::time).thenComparing(EntryFacts::id);
-        List<EntryFacts> ordered =
-                TopologicalOrder.of(evidence.entries(), EntryFacts::id, EntryFacts::links, byTime);
-        List<EntryFacts> last =
-                LastStates.of(ordered, EntryFacts::id, EntryFacts::links, EntryFacts::setsContent);
         Optional<Sha256> present = file.sha256();
+        List<EntryFacts> last = lastStates(evidence);
         if (last.isEmpty() || last.stream().map(EntryFacts::after).anyMatch(present::equals)) {
             return;
         }
-        String recorded = last.get(last.size() - 1).after().map(Sha256::base64Url).orElse("");
+        String recorded = last.stream().max(Comparator.comparingLong(EntryFacts::milliseconds)
+                .thenComparing(EntryFacts::id)).flatMap(EntryFacts::after).map(Sha256::base64Url).orElse("");
         if (present.isPresent()) {
             findings.about(FindingKind.CONTENT_DIFFERS, recorded, present.get().base64Url());
         } else {
             findings.about(FindingKind.FILE_MISSING, recorded, "");
         }
+    }
+
+    /** The entries with content of which no descendant has content. */
+    private static List<EntryFacts> lastStates(Evidence evidence) {
+        Ancestry overtaken = new Ancestry(evidence);
+        evidence.entries().stream().filter(EntryFacts::setsContent).forEach(overtaken::addAncestors);
+        return evidence.entries().stream().filter(entry -> entry.setsContent() && !overtaken.contains(entry)).toList();
     }
 }

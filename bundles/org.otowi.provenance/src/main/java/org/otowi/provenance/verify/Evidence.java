@@ -1,65 +1,94 @@
 package org.otowi.provenance.verify;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.log.EntryRereader;
+import org.otowi.provenance.log.LogEntry;
+import org.otowi.provenance.log.RawLine;
+import org.otowi.provenance.log.ScannedLine;
+import org.otowi.provenance.table.LazyList;
 
 /** The entries of one sidecar, each once, by id and by stream. */
-final class Evidence {
+final class Evidence implements Closeable {
 
-    private final Map<Sha256, EntryFacts> byId = new LinkedHashMap<>();
-    private final Map<String, List<EntryFacts>> streams = new LinkedHashMap<>();
-    private final Set<Place> broken = new HashSet<>();
+    private final EntryTable table = new EntryTable();
+    private final BrokenEntries broken = new BrokenEntries();
+    private final EntryRereader rereader;
+    private StreamOrder order = new StreamOrder(table);
 
-    private record Place(String stream, long seq) {}
-
-    /** Whether the entry was not there yet. */
-    boolean add(EntryFacts entry) {
-        boolean added = byId.putIfAbsent(entry.id(), entry) == null;
-        if (added) {
-            streams.computeIfAbsent(entry.stream(), any -> new ArrayList<>()).add(entry);
-        }
-        return added;
+    Evidence(Path sidecar) {
+        this.rereader = new EntryRereader(sidecar);
     }
 
-    /** An entry that is no longer as it was sealed: its place is taken, but nothing can be built on it. */
-    void addBroken(EntryFacts entry) {
-        broken.add(new Place(entry.stream(), entry.seq()));
+    /** The next line of the sidecar, whatever it is. */
+    void note(RawLine line) {
+        rereader.note(line);
+    }
+
+    /** Whether the entry was not there yet. */
+    boolean add(ScannedLine.Entry scanned) {
+        LogEntry entry = scanned.entry();
+        return table.add(entry.line(), entry.id(), entry.core());
+    }
+
+    /** An entry that is no longer as it was sealed. */
+    void addBroken(LogEntry entry) {
+        broken.add(entry.id(), entry.stream(), entry.seq());
     }
 
     /** No more entries come. */
-    void close() {
-        streams.values().forEach(stream -> stream.sort(
-                Comparator.comparingLong(EntryFacts::seq).thenComparing(EntryFacts::line)));
+    void complete() {
+        order = new StreamOrder(table);
     }
 
     boolean isBroken(String stream, long seq) {
-        return broken.contains(new Place(stream, seq));
+        return broken.isAt(stream, seq);
     }
 
     Optional<EntryFacts> get(Sha256 id) {
-        return Optional.ofNullable(byId.get(id));
+        int row = table.find(id);
+        return row < 0 ? Optional.empty() : Optional.of(entry(row));
+    }
+
+    EntryFacts entry(int row) {
+        return new EntryFacts(this, table, row);
     }
 
     /** In the order of the file. */
-    Collection<EntryFacts> entries() {
-        return byId.values();
+    List<EntryFacts> entries() {
+        return new LazyList<>(table.size(), this::entry);
     }
 
     /** Each stream in the order of its numbers. */
-    Collection<List<EntryFacts>> streams() {
-        return streams.values();
+    List<List<EntryFacts>> streams() {
+        return new LazyList<>(table.streams().size(), this::entries);
     }
 
     /** How many different entries there are, broken ones included. */
     int size() {
-        return byId.size() + broken.size();
+        return table.size() + broken.size();
+    }
+
+    /** What is kept of the entries. */
+    EntryTable table() {
+        return table;
+    }
+
+    LogEntry reread(EntryFacts entry) throws IOException {
+        return rereader.read(entry.line(), entry.id());
+    }
+
+    @Override
+    public void close() throws IOException {
+        rereader.close();
+    }
+
+    private List<EntryFacts> entries(int stream) {
+        int start = order.start(stream);
+        return new LazyList<>(order.start(stream + 1) - start, place -> entry(order.row(start + place)));
     }
 }

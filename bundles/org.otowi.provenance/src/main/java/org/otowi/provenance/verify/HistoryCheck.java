@@ -1,9 +1,7 @@
 package org.otowi.provenance.verify;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.otowi.provenance.Sha256;
 
 /** Time goes forward within a stream, and every change begins with a state that an entry has recorded. */
 final class HistoryCheck {
@@ -12,20 +10,27 @@ final class HistoryCheck {
 
     static void run(Evidence evidence, Findings findings) {
         evidence.streams().forEach(stream -> time(stream, findings));
-        Set<Sha256> recorded = new HashSet<>();
-        evidence.entries().forEach(entry -> entry.after().ifPresent(recorded::add));
-        for (EntryFacts entry : evidence.entries()) {
-            entry.before().filter(before -> !recorded.contains(before)).ifPresent(before ->
-                    findings.about(FindingKind.CONTINUITY, entry, "", before.base64Url()));
+        EntryTable table = evidence.table();
+        BitSet recorded = new BitSet();
+        for (int row = 0; row < table.size(); row++) {
+            if (table.after(row) >= 0) {
+                recorded.set(table.after(row));
+            }
+        }
+        for (int row = 0; row < table.size(); row++) {
+            if (table.before(row) >= 0 && !recorded.get(table.before(row))) {
+                findings.about(FindingKind.CONTINUITY, evidence.entry(row), "",
+                        table.states().get(table.before(row)).base64Url());
+            }
         }
     }
 
     private static void time(List<EntryFacts> stream, Findings findings) {
         for (int i = 1; i < stream.size(); i++) {
-            String before = stream.get(i - 1).time();
+            EntryFacts before = stream.get(i - 1);
             EntryFacts entry = stream.get(i);
-            if (entry.time().compareTo(before) < 0) {
-                findings.about(FindingKind.CLOCK_BACK, entry, before, entry.time());
+            if (entry.milliseconds() < before.milliseconds()) {
+                findings.about(FindingKind.CLOCK_BACK, entry, before.time(), entry.time());
             }
         }
     }

@@ -56,11 +56,10 @@ final class LinkCheck {
             }
             return;
         }
-        Sha256 named = entry.links().get(0);
-        boolean linked = evidence.get(named)
-                .filter(found -> found.stream().equals(entry.stream()) && found.seq() == before).isPresent();
+        boolean linked = entry.prev().filter(found -> found.isOfStreamOf(entry) && found.seq() == before).isPresent();
         if (!linked) {
-            findings.about(FindingKind.LINK, entry, lower.get().id().base64Url(), named.base64Url());
+            findings.about(FindingKind.LINK, entry, lower.get().id().base64Url(),
+                    entry.links().get(0).base64Url());
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.otowi.provenance.verify;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.otowi.provenance.Sha256;
 
 /**
  * The log is this file's: all its beginnings belong together, and its name or its recorded content fits the file beside
@@ -32,8 +30,8 @@ final class OriginCheck {
                 .max(Comparator.comparing(this::hasName).thenComparing(this::hasContent)
                         .thenComparing(Lineage::firstLine, Comparator.reverseOrder()));
         for (Lineage lineage : lineages) {
-            if (!lineage.equals(own.get())) {
-                findings.about(FindingKind.GRAFTED, lineage.first(), file.name(), String.join(", ", lineage.names()));
+            if (!lineage.isSameAs(own.get())) {
+                findings.about(FindingKind.GRAFTED, lineage.first(), file.name(), lineage.namesInWords());
             }
         }
         own.ifPresent(this::place);
@@ -43,24 +41,26 @@ final class OriginCheck {
         if (hasName(own)) {
             return;
         }
-        String names = String.join(", ", own.names());
         if (hasContent(own)) {
-            findings.about(FindingKind.RENAMED, names, file.name());
+            findings.about(FindingKind.RENAMED, own.namesInWords(), file.name());
             return;
         }
-        List<String> owners = new ArrayList<>(own.names());
-        owners.removeIf(name -> file.sibling(name).filter(other -> other.holdsOneOf(own.states())
-                && !other.hasSidecar()).isEmpty());
-        findings.about(owners.isEmpty() ? FindingKind.MOVED : FindingKind.BELONGS_ELSEWHERE,
-                owners.isEmpty() ? names : owners.get(0), file.name());
+        Optional<String> owner = own.names().filter(name -> isOwner(name, own)).min(Comparator.naturalOrder());
+        findings.about(owner.isPresent() ? FindingKind.BELONGS_ELSEWHERE : FindingKind.MOVED,
+                owner.orElseGet(own::namesInWords), file.name());
+    }
+
+    /** Whether a file of that name is what the log is about, and has no log. */
+    private boolean isOwner(String name, Lineage own) {
+        return file.sibling(name).filter(other -> other.sha256().filter(own::hasState).isPresent()
+                && !other.hasSidecar()).isPresent();
     }
 
     private boolean hasName(Lineage lineage) {
-        return lineage.names().contains(file.name());
+        return lineage.hasName(file.name());
     }
 
     private boolean hasContent(Lineage lineage) {
-        Optional<Sha256> present = file.sha256();
-        return present.filter(lineage.states()::contains).isPresent();
+        return file.sha256().filter(lineage::hasState).isPresent();
     }
 }

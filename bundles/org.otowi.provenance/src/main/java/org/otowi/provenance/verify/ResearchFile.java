@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.Set;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
 
@@ -43,10 +42,6 @@ record ResearchFile(Path path, Optional<Sha256> sha256) {
         } catch (InvalidPathException | IOException e) {
             return Optional.empty();
         }
-    }
-
-    boolean holdsOneOf(Set<Sha256> states) {
-        return sha256.filter(states::contains).isPresent();
     }
 
     boolean hasSidecar() {

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.format.CutLines;
 import org.otowi.provenance.format.EntryBytes;
+import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.RawLine;
 import org.otowi.provenance.log.ScannedLine;
 import org.otowi.provenance.log.SidecarScanner;
@@ -15,7 +16,7 @@ import org.otowi.provenance.messages.Messages;
 /** Reads a sidecar once and judges every line by itself. */
 final class SidecarReading {
 
-    private final Evidence evidence = new Evidence();
+    private final Evidence evidence;
     private final CutLines cutLines = new CutLines();
     private final LineTally carriageReturns = new LineTally();
     private final LineTally blanks = new LineTally();
@@ -23,13 +24,14 @@ final class SidecarReading {
     private final boolean strict;
     private boolean lineFeedAtEnd = true;
 
-    private SidecarReading(Findings findings, boolean strict) {
+    private SidecarReading(Evidence evidence, boolean strict, Findings findings) {
+        this.evidence = evidence;
         this.findings = findings;
         this.strict = strict;
     }
 
     static Evidence read(Path sidecar, boolean strict, Findings findings) throws ProvenanceException, IOException {
-        SidecarReading reading = new SidecarReading(findings, strict);
+        SidecarReading reading = new SidecarReading(new Evidence(sidecar), strict, findings);
         try (SidecarScanner scanner = SidecarScanner.open(sidecar)) {
             for (Optional<ScannedLine> line = scanner.next(); line.isPresent(); line = scanner.next()) {
                 reading.add(line.get());
@@ -41,6 +43,7 @@ final class SidecarReading {
 
     private void add(ScannedLine line) {
         RawLine raw = line.raw();
+        evidence.note(raw);
         lineFeedAtEnd = raw.terminated();
         if (raw.carriageReturn()) {
             carriageReturns.add(raw.number());
@@ -62,27 +65,30 @@ final class SidecarReading {
     }
 
     private void add(ScannedLine.Entry scanned) {
-        EntryFacts entry = EntryFacts.of(scanned.entry());
-        byte[] bytes = scanned.raw().bytes();
+        LogEntry entry = scanned.entry();
         if (!scanned.sealHolds()) {
-            findings.about(FindingKind.SELF_CHECK, entry, scanned.expectedSeal().base64Url(),
-                    EntryBytes.statedSeal(bytes));
+            about(FindingKind.SELF_CHECK, entry, scanned.expectedSeal().base64Url(),
+                    EntryBytes.statedSeal(scanned.raw().bytes()));
             evidence.addBroken(entry);
             return;
         }
         if (!scanned.raw().terminated()) {
-            findings.about(FindingKind.TORN_TAIL, entry);
+            about(FindingKind.TORN_TAIL, entry, "", "");
         }
-        if (!evidence.add(entry)) {
+        if (!evidence.add(scanned)) {
             return;
         }
-        cutLines.vouch(scanned.entry().tornLines());
+        cutLines.vouch(entry.tornLines());
         if (entry.type().isEmpty()) {
-            findings.about(FindingKind.UNKNOWN_TYPE, entry, "", scanned.entry().typeName());
+            about(FindingKind.UNKNOWN_TYPE, entry, "", entry.typeName());
         }
-        if (strict && !scanned.entry().isCanonical()) {
-            findings.about(FindingKind.NON_CANONICAL, entry);
+        if (strict && !entry.isCanonical()) {
+            about(FindingKind.NON_CANONICAL, entry, "", "");
         }
+    }
+
+    private void about(FindingKind kind, LogEntry entry, String expected, String found) {
+        findings.atLine(kind, entry.line(), OptionalLong.of(entry.seq()), expected, found);
     }
 
     private void end() {
@@ -98,7 +104,7 @@ final class SidecarReading {
         }
         carriageReturns.report(FindingKind.TRANSPORT_DAMAGE, findings);
         blanks.report(FindingKind.BLANK_LINE, findings);
-        evidence.close();
+        evidence.complete();
     }
 
     /** Counts lines of a kind, which are reported together. */

@@ -2,12 +2,7 @@ package org.otowi.provenance.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.otowi.provenance.Sha256;
 import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.messages.Messages;
 import org.otowi.provenance.signature.AllowedSigners;
@@ -37,25 +32,21 @@ final class SignatureCheck {
     }
 
     private Grade grade() {
-        Deque<EntryFacts> covered = new ArrayDeque<>();
+        Ancestry covered = new Ancestry(evidence);
+        boolean any = false;
         for (EntryFacts entry : evidence.entries()) {
-            if (entry.checkpoint().isPresent() && isSigned(entry, entry.checkpoint().get())) {
-                covered.add(entry);
+            Optional<SignedCheckpoint> checkpoint = entry.checkpoint();
+            if (checkpoint.isPresent() && isSigned(entry, checkpoint.get())) {
+                covered.addWithAncestors(entry);
+                any = true;
             }
         }
-        return !covered.isEmpty() && coversAll(covered) ? Grade.SIGNED : Grade.UNSIGNED;
+        return any && coversAll(covered) ? Grade.SIGNED : Grade.UNSIGNED;
     }
 
     /** Whether all entries, checkpoints and anchors at the end aside, are among the given and their ancestors. */
-    private boolean coversAll(Deque<EntryFacts> open) {
-        Set<Sha256> covered = new HashSet<>();
-        while (!open.isEmpty()) {
-            EntryFacts entry = open.remove();
-            if (covered.add(entry.id())) {
-                entry.links().forEach(link -> evidence.get(link).ifPresent(open::add));
-            }
-        }
-        return evidence.entries().stream().allMatch(entry -> covered.contains(entry.id())
+    private boolean coversAll(Ancestry covered) {
+        return evidence.entries().stream().allMatch(entry -> covered.contains(entry)
                 || entry.is(EntryType.CHECKPOINT) || entry.is(EntryType.ANCHOR));
     }
 
@@ -84,7 +75,7 @@ final class SignatureCheck {
     }
 
     private boolean isTrusted(EntryFacts entry, SshSignature signature, AllowedSigners allowed) {
-        Trust trust = allowed.trust(signature.key(), NAMESPACE, Instant.parse(entry.time()));
+        Trust trust = allowed.trust(signature.key(), NAMESPACE, Instant.ofEpochMilli(entry.milliseconds()));
         if (!signature.namespace().equals(NAMESPACE)) {
             findings.about(FindingKind.UNTRUSTED_KEY, entry, NAMESPACE,
                     Messages.get("signature.namespace", signature.namespace()));

@@ -1,6 +1,7 @@
 package org.otowi.provenance.verify;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,8 @@ public final class Verifier {
 
     private static FileReport verify(Path sidecar, boolean strict, Optional<AllowedSigners> signers)
             throws ProvenanceException {
-        try {
-            Findings findings = new Findings();
-            Evidence evidence = SidecarReading.read(sidecar, strict, findings);
+        Findings findings = new Findings();
+        try (Evidence evidence = SidecarReading.read(sidecar, strict, findings)) {
             if (evidence.size() == 0) {
                 findings.about(FindingKind.NO_ENTRIES, "", "");
             }
@@ -38,6 +38,8 @@ public final class Verifier {
             return new FileReport(sidecar, findings.verdict(), grade, evidence.size(), findings.sorted());
         } catch (IOException e) {
             throw ProvenanceException.unreadable("sidecar.unreadable", sidecar, e);
+        } catch (UncheckedIOException e) {
+            throw ProvenanceException.unreadable("sidecar.unreadable", sidecar, e.getCause());
         }
     }
 

@@ -77,4 +77,22 @@ class HostileLogTest {
         assertEquals(Verdict.TAMPERED, report.verdict());
         assertTrue(report.findings().size() <= Findings.MAX_LISTED);
     }
+
+    @Test
+    void brokenEntriesOfOnePlaceCountEach(@TempDir Path folder) throws Exception {
+        ResearchFolder research = new ResearchFolder(folder).withThreeEdits();
+        research.edit(lines -> {
+            lines.add(lines.get(3).replace("\"mono\":", "\"mono\":1"));
+            lines.add(lines.get(3).replace("\"mono\":", "\"mono\":2"));
+        });
+        assertEquals(6, research.verify().entries());
+    }
+
+    @Test
+    void lineEndsThatWereConvertedShowBehindALineThatIsTooLong(@TempDir Path folder) throws Exception {
+        ResearchFolder research = new ResearchFolder(folder).withThreeEdits();
+        research.replace(("x".repeat(2_000_000) + "\r\n" + new String(research.bytes())).getBytes());
+        assertEquals(List.of(FindingKind.MALFORMED, FindingKind.TRANSPORT_DAMAGE),
+                research.verify().findings().stream().map(Finding::kind).toList());
+    }
 }

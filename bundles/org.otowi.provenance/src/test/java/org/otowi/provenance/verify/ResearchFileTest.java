@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.provenance.Content;
@@ -27,7 +26,7 @@ class ResearchFileTest {
     void knowsItsContentAndItsSidecar() throws Exception {
         Path path = Files.writeString(folder.resolve("plot.py"), "x\n");
         ResearchFile file = ResearchFile.at(path);
-        assertTrue(file.holdsOneOf(Set.of(Content.ofText("x\n").sha256())));
+        assertEquals(Optional.of(Content.ofText("x\n").sha256()), file.sha256());
         assertEquals(false, file.hasSidecar());
         Files.createFile(folder.resolve("plot.py.aiprov.jsonl"));
         assertTrue(file.hasSidecar());

@@ -14,6 +14,7 @@ import org.otowi.provenance.Content;
 import org.otowi.provenance.Decision;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.WholeFile;
 import org.otowi.provenance.record.RecordingSession;
 
 /**

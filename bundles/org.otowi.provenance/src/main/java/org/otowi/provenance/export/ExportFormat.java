@@ -1,5 +1,7 @@
 package org.otowi.provenance.export;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +14,15 @@ public enum ExportFormat {
     PROV_JSON,
     /** The metadata of an RO-Crate 1.2 with Process Run Crate 0.5. */
     RO_CRATE;
+
+    /** The document that tells of the given files. */
+    public ObjectNode of(List<RecordedFile> files, CrateFacts crate) {
+        return switch (this) {
+            case AGENT_TRACE -> AgentTrace.of(files);
+            case PROV_JSON -> ProvJson.of(files);
+            case RO_CRATE -> RoCrate.of(files, crate);
+        };
+    }
 
     /** The name on the command line. */
     public String label() {

@@ -142,7 +142,7 @@ final class ProvJson {
                 activity.put("aiprov:lines", lines);
             }
             RecordedFile.Session session = sessions.getOrDefault(entry.stream(), RecordedFile.Session.UNKNOWN);
-            session.actor().ifPresent(actor -> associate(id, person(actor)));
+            RecordedFile.author(entry, session).ifPresent(actor -> associate(id, person(actor)));
             session.tool().ifPresent(tool -> associate(id, tool(tool)));
             return id;
         }

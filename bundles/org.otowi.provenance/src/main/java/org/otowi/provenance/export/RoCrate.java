@@ -35,27 +35,23 @@ final class RoCrate {
 
     private RoCrate() {}
 
-    /**
-     * Describes files of one folder.
-     *
-     * @param license the terms of use, as a URL or in words
-     */
-    static ObjectNode of(List<RecordedFile> files, String name, Optional<String> license) {
+    /** Describes files of one folder. */
+    static ObjectNode of(List<RecordedFile> files, CrateFacts facts) {
         RoCrate crate = new RoCrate();
-        crate.describe(files, name, license);
+        crate.describe(files, facts);
         files.forEach(crate::add);
         return crate.json();
     }
 
-    private void describe(List<RecordedFile> files, String name, Optional<String> license) {
+    private void describe(List<RecordedFile> files, CrateFacts facts) {
         entity("ro-crate-metadata.json", "CreativeWork").set("about", reference(ROOT));
         entities.get("ro-crate-metadata.json").set("conformsTo", reference(CRATE));
         entity(PROFILE, "CreativeWork").put("name", "Process Run Crate").put("version", "0.5");
         root.set("conformsTo", reference(PROFILE));
-        root.put("name", name).put("description", Messages.get("crate.description"));
+        root.put("name", facts.name()).put("description", Messages.get("crate.description"));
         root.put("datePublished", files.stream().flatMap(file -> file.log().entries().stream())
                 .map(entry -> entry.time().toString()).max(String::compareTo).orElse("1970-01-01"));
-        String terms = license.orElseGet(() -> Messages.get("crate.license"));
+        String terms = facts.license().orElseGet(() -> Messages.get("crate.license"));
         if (isUrl(terms)) {
             entity(terms, "CreativeWork").put("name", terms).put("description", Messages.get("crate.terms"));
             root.set("license", reference(terms));
@@ -98,7 +94,7 @@ final class RoCrate {
         String id = "#entry-" + entry.id().hex();
         ObjectNode action = entity(id, type).put("name", entry.summary()).put("endTime", entry.time().toString());
         description(entry).ifPresent(text -> action.put("description", text));
-        session.actor().ifPresent(actor -> action.set("agent", reference(person(actor))));
+        RecordedFile.author(entry, session).ifPresent(actor -> action.set("agent", reference(person(actor))));
         root.withArray("/mentions").add(reference(id));
         return action;
     }

@@ -99,8 +99,8 @@ class ProvJsonTest {
     }
 
     @Test
-    void aFileAndItsCopyShareOneBeginning() throws Exception {
-        RecordedFile copy = new RecordedFile("copy/plot.py", file.log(), file.report());
+    void aFileAndItsCopyShareOneBeginning() {
+        RecordedFile copy = RecordedHistory.at("copy/plot.py", file);
         ObjectNode both = ProvJson.of(List.of(file, copy));
         assertEquals(json.path("wasGeneratedBy"), both.path("wasGeneratedBy"));
         assertEquals(json.path("activity"), both.path("activity"));

@@ -10,6 +10,7 @@ import org.otowi.provenance.Content;
 import org.otowi.provenance.Exchange;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.attribution.Attribution;
 import org.otowi.provenance.record.AiEdit;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.testing.ResearchFolder;
@@ -35,7 +36,13 @@ final class RecordedHistory {
         return recorded(research, name);
     }
 
-    static RecordedFile recorded(ResearchFolder research, String path) throws ProvenanceException {
-        return new RecordedFile(path, research.log(), research.verify());
+    /** The same file at another place. */
+    static RecordedFile at(String path, RecordedFile file) {
+        return new RecordedFile(path, file.log(), file.report(), file.attribution());
+    }
+
+    static RecordedFile recorded(ResearchFolder research, String path) throws IOException, ProvenanceException {
+        return new RecordedFile(path, research.log(), research.verify(),
+                Optional.of(Attribution.ofFile(research.log(), Optional.empty())));
     }
 }

@@ -21,6 +21,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otowi.provenance.record.RecordingSession;
+import org.otowi.provenance.testing.ResearchFolder;
 
 /** The rules of RO-Crate 1.2 ("Root Data Entity", "Data Entities") and of Process Run Crate 0.5 ("Requirements"). */
 class RoCrateTest {
@@ -105,10 +107,24 @@ class RoCrateTest {
         assertEquals("plot the decay Lines written: 1-2.", edit.path("description").textValue());
     }
 
+    @Test
+    void aChangeThatNobodySawHasNoAgent() throws Exception {
+        ResearchFolder research = new ResearchFolder(folder, "found.py");
+        Files.writeString(research.file(), "x\n");
+        try (RecordingSession session = research.session()) {
+            session.recordExternal(research.file(), research.content().orElseThrow());
+        }
+        JsonNode crate = RoCrate.of(List.of(RecordedHistory.recorded(research, "found.py")),
+                new CrateFacts("study", Optional.empty()));
+        assertFalse(crate.toString().contains("\"agent\""), crate.toString());
+        assertFalse(ProvJson.of(List.of(RecordedHistory.recorded(research, "found.py"))).toString()
+                .contains("prov:Person"));
+    }
+
     private Map<String, JsonNode> export(Optional<String> license) throws Exception {
         RecordedFile file = RecordedHistory.thereAndBack(Files.createTempDirectory(folder, "crate"), NAME);
-        ObjectNode json = RoCrate.of(List.of(new RecordedFile("sub/" + NAME, file.log(), file.report())), "study",
-                license);
+        ObjectNode json = RoCrate.of(List.of(RecordedHistory.at("sub/" + NAME, file)),
+                new CrateFacts("study", license));
         assertEquals("https://w3id.org/ro/crate/1.2/context", json.at("/@context/0").textValue());
         Map<String, JsonNode> byId = new HashMap<>();
         for (JsonNode entity : json.path("@graph")) {

@@ -1,4 +1,4 @@
-package org.otowi.assistant.record;
+package org.otowi.provenance;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,12 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Replaces a file as a whole or not at all: the new one is on the disk before it takes the old one's name. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
     /** Writes a file; one that is there keeps its permissions, and a symbolic link stays and leads to the new content. */
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         boolean exists = Files.exists(file);
         Path target = exists ? file.toRealPath() : file;
         Path written = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");

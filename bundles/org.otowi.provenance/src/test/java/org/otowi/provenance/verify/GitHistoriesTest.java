@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.otowi.provenance.testing.BothVerifiers;
 import org.otowi.provenance.testing.GitHistory;
 import org.otowi.provenance.testing.GitHistory.Step;
 import org.otowi.provenance.testing.GitShell;
+import org.otowi.provenance.testing.WorkSpace;
 
 /**
  * Over random histories of a repository no log is ever tampered with, and one is incomplete only where git took away, or
@@ -33,7 +33,6 @@ class GitHistoriesTest {
 
     private static final int SAMPLE = 80;
     private static final int STEPS = 25;
-    private static final Path MEMORY = Path.of("/dev/shm");
 
     private static BothVerifiers both;
 
@@ -68,8 +67,7 @@ class GitHistoriesTest {
     }
 
     private void run(long seed, boolean told) throws Exception {
-        Path folder = Files.isWritable(MEMORY) ? Files.createTempDirectory(MEMORY, "history")
-                : Files.createTempDirectory("history");
+        Path folder = WorkSpace.inMemory("history");
         try (GitShell git = GitShell.start(folder); GitHistory history = new GitHistory(folder, git, seed)) {
             int steps = 5 + (int) Math.floorMod(seed, STEPS);
             boolean complete = true;

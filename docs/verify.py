@@ -848,7 +848,7 @@ class Report:
     @property
     def listed(self) -> list:
         return sorted(self.findings, key=lambda finding: (
-            SEVERITIES.index(finding.severity), finding.line or 0))[:MOST_FINDINGS]
+            SEVERITIES.index(finding.severity), finding.line or 0, finding.kind))[:MOST_FINDINGS]
 
 
 def grade_of(log: Log, findings: list) -> str:
@@ -885,11 +885,16 @@ def sidecars_of(path: str) -> list:
         closed = []
         walk = os.walk(path, onerror=lambda error: closed.append(error.filename))
         files = [os.path.join(folder, name) for folder, _, names in walk for name in names]
-        return sorted(closed + [file for file in files if file.endswith(SUFFIX) and not os.path.islink(file)])
-    sidecar = path if path.endswith(SUFFIX) else path + SUFFIX
+        return sorted(closed + [file for file in files if is_sidecar(file) and not os.path.islink(file)])
+    sidecar = path if is_sidecar(path) else path + SUFFIX
     if os.path.exists(sidecar):
         return [sidecar]
     return [] if os.path.exists(path) else [path]
+
+
+def is_sidecar(path: str) -> bool:
+    name = os.path.basename(path)
+    return name.endswith(SUFFIX) and name != SUFFIX  # [File]
 
 
 WORDS = {

@@ -1,11 +1,11 @@
 package org.otowi.provenance.verify;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.PriorityQueue;
 
 /** Gathers what is noticed about one sidecar. All of it counts; of a hostile log's findings only so many are listed. */
 final class Findings {
@@ -13,7 +13,12 @@ final class Findings {
     /** More than anybody reads. */
     static final int MAX_LISTED = 1_000;
 
-    private final List<Finding> list = new ArrayList<>();
+    /** What weighs most comes first, then what is about the whole, then the order of the file. */
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(finding -> finding.line().orElse(0)).thenComparing(finding -> finding.kind().label());
+
+    /** What comes last in the list is at the head, to be dropped when there are too many. */
+    private final PriorityQueue<Finding> list = new PriorityQueue<>(ORDER.reversed());
     private Verdict verdict = Verdict.VALID_UNANCHORED;
 
     void about(FindingKind kind, EntryFacts entry, String expected, String found) {
@@ -36,16 +41,16 @@ final class Findings {
         return verdict;
     }
 
-    /** What weighs most comes first, then what is about the whole, then the order of the file. */
+    /** In order, the last of too many left out. */
     List<Finding> sorted() {
-        return list.stream().sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
-                .thenComparing(finding -> finding.line().orElse(0))).toList();
+        return list.stream().sorted(ORDER).toList();
     }
 
     private void add(Finding finding) {
         verdict = verdict.worse(finding.kind().verdict());
-        if (list.size() < MAX_LISTED) {
-            list.add(finding);
+        list.add(finding);
+        if (list.size() > MAX_LISTED) {
+            list.remove();
         }
     }
 

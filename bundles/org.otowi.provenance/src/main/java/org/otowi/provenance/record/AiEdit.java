@@ -20,7 +20,7 @@ import org.otowi.provenance.ModelUse;
  * @param sources the places that the edit rests on
  */
 public record AiEdit(Optional<Content> before, Content after, ModelUse model, Exchange exchange,
-        Optional<String> purpose, Decision decision, List<CitedSource> sources) {
+        Optional<String> purpose, Decision decision, List<CitedSource> sources) implements Edit {
 
     public AiEdit {
         sources = List.copyOf(sources);

@@ -3,8 +3,8 @@ package org.otowi.provenance.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.log.EntryCore;
 import org.otowi.provenance.log.LogEntry;
 
 /**
@@ -30,10 +30,10 @@ record DiskState(Set<Sha256> frontier, Optional<Sha256> last, Set<Sha256> states
         Optional<Sha256> newest = lastState;
         Optional<String> id = fileId;
         for (LogEntry entry : appended) {
-            Optional<Sha256> after = entry.after().map(ContentState::sha256);
-            after.ifPresent(states::add);
-            newest = entry.setsContent() ? after : newest;
-            id = id.or(entry::fileId);
+            EntryCore core = entry.core();
+            core.after().ifPresent(states::add);
+            newest = core.setsContent() ? core.after() : newest;
+            id = id.or(core::fileId);
         }
         Sha256 end = appended.get(appended.size() - 1).id();
         return new DiskState(Set.of(end), Optional.of(end), states, newest, id, List.of(), false, lines + appended.size());

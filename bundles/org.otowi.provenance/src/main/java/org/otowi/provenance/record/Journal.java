@@ -61,7 +61,7 @@ final class Journal {
 
     /** The sidecar is on the disk up to the given length: what the journal holds is no longer needed. */
     void begin(long base, Sha256 tail) {
-        epoch = Optional.of(new Header(JournalFormat.newEpoch(), base, tail));
+        epoch = Optional.of(new Header(JournalFormat.newEpoch(), MachineStart.current(), base, tail));
         end = 0;
     }
 

@@ -18,9 +18,11 @@ final class JournalFormat {
     static final int TAIL_LENGTH = 4096;
 
     private static final byte[] MAGIC = "otowi-journal/1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int EPOCH_LENGTH = 16;
+    private static final int UUID_LENGTH = 16;
+    private static final int EPOCH_LENGTH = UUID_LENGTH;
     private static final int HASH_LENGTH = 32;
-    private static final int HEADER_LENGTH = MAGIC.length + EPOCH_LENGTH + Long.BYTES + HASH_LENGTH + Integer.BYTES;
+    private static final int HEADER_LENGTH = MAGIC.length + EPOCH_LENGTH + UUID_LENGTH + Long.BYTES + HASH_LENGTH
+            + Integer.BYTES;
     private static final int RECORD_HEADER_LENGTH = Integer.BYTES + Integer.BYTES + Long.BYTES;
 
     private JournalFormat() {}
@@ -29,23 +31,27 @@ final class JournalFormat {
      * What a journal begins with.
      *
      * @param epoch random name of the run of records that follow, part of each record's checksum
+     * @param start when it was begun
      * @param base length of the sidecar before the first record, all of it on the disk
      * @param tail hash of the sidecar's bytes directly before that, at most {@value #TAIL_LENGTH}
      */
-    record Header(byte[] epoch, long base, Sha256 tail) {
+    record Header(byte[] epoch, MachineStart start, long base, Sha256 tail) {
 
         byte[] bytes() {
             ByteBuffer bytes = ByteBuffer.allocate(HEADER_LENGTH);
-            bytes.put(MAGIC).put(epoch).putLong(base).put(tail.bytes());
+            bytes.put(MAGIC).put(epoch).put(uuid(start.id())).putLong(base).put(tail.bytes());
             return bytes.putInt(checksum(bytes.array(), 0, bytes.position())).array();
         }
     }
 
     /** A name that no other run of records has. */
     static byte[] newEpoch() {
-        UUID name = UUID.randomUUID();
-        return ByteBuffer.allocate(EPOCH_LENGTH).putLong(name.getMostSignificantBits())
-                .putLong(name.getLeastSignificantBits()).array();
+        return uuid(UUID.randomUUID());
+    }
+
+    private static byte[] uuid(UUID id) {
+        return ByteBuffer.allocate(UUID_LENGTH).putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits()).array();
     }
 
     /** A record: length, checksum, when the sidecar was modified by the write of these bytes, the bytes. */
@@ -87,10 +93,11 @@ final class JournalFormat {
         }
         ByteBuffer bytes = ByteBuffer.wrap(file).position(MAGIC.length);
         byte[] epoch = take(bytes, EPOCH_LENGTH);
+        MachineStart start = new MachineStart(new UUID(bytes.getLong(), bytes.getLong()));
         long base = bytes.getLong();
         Sha256 tail = Sha256.ofDigest(take(bytes, HASH_LENGTH));
         boolean sound = bytes.getInt() == checksum(file, 0, HEADER_LENGTH - Integer.BYTES) && base >= 0;
-        return sound ? Optional.of(new Header(epoch, base, tail)) : Optional.empty();
+        return sound ? Optional.of(new Header(epoch, start, base, tail)) : Optional.empty();
     }
 
     private static Journalled records(Header header, ByteBuffer bytes) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.otowi.provenance.ProvenanceException;
@@ -25,13 +26,13 @@ import org.otowi.provenance.Sha256;
 final class LockedSidecar implements Closeable {
 
     private final Path path;
-    private final boolean created;
+    private final OptionalLong modifiedBefore;
     private final SidecarLock lock;
     private final AppendOpener opener;
 
-    private LockedSidecar(Path path, boolean created, SidecarLock lock, AppendOpener opener) {
+    private LockedSidecar(Path path, OptionalLong modifiedBefore, SidecarLock lock, AppendOpener opener) {
         this.path = path;
-        this.created = created;
+        this.modifiedBefore = modifiedBefore;
         this.lock = lock;
         this.opener = opener;
     }
@@ -42,8 +43,8 @@ final class LockedSidecar implements Closeable {
      * @throws ProvenanceException if it may not be written, is a link or no regular file, or stays locked
      */
     static LockedSidecar open(Path path, SidecarAccess access) throws ProvenanceException, IOException {
-        boolean created = !SidecarPlace.requireWritable(path);
-        return new LockedSidecar(path, created, SidecarLock.acquire(path, access), access.opener());
+        OptionalLong modified = SidecarPlace.requireWritable(path);
+        return new LockedSidecar(path, modified, SidecarLock.acquire(path, access), access.opener());
     }
 
     long size() throws IOException {
@@ -53,6 +54,15 @@ final class LockedSidecar implements Closeable {
     /** When it was last modified, in nanoseconds by the clock of its file system. */
     long modified() throws IOException {
         return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).to(TimeUnit.NANOSECONDS);
+    }
+
+    /** The same just before it was locked; nobody who has locked it since has left its size as it was. */
+    long modifiedWhenOpened() {
+        return modifiedBefore.orElse(Long.MIN_VALUE);
+    }
+
+    private boolean isNew() {
+        return modifiedBefore.isEmpty();
     }
 
     /** All that the sidecar holds now. */
@@ -75,12 +85,11 @@ final class LockedSidecar implements Closeable {
         return Sha256.of(bytes(position - length, length));
     }
 
-    /** Appends in one write; when that fails, takes back what was written. */
-    void append(byte[] bytes) throws IOException {
-        if (created) {
+    /** Appends to a sidecar of the given size in one write; when that fails, takes back what was written. */
+    void append(long start, byte[] bytes) throws IOException {
+        if (isNew()) {
             FolderEntries.force(path.getParent());
         }
-        long start = size();
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         try (WritableByteChannel out = opener.open(path)) {
             while (rest.hasRemaining()) {
@@ -122,7 +131,7 @@ final class LockedSidecar implements Closeable {
     @Override
     public void close() throws IOException {
         try {
-            if (created && size() == 0) {
+            if (isNew() && size() == 0) {
                 Files.deleteIfExists(path);
             }
         } finally {

@@ -57,16 +57,35 @@ public final class RecordingSession implements AutoCloseable {
 
     /** Records an accepted AI edit of the given research file. */
     public LogEntry recordAiEdit(Path file, AiEdit edit) throws ProvenanceException {
-        List<Commitment> commitments = commitments(edit.exchange());
-        keep(edit.before(), edit.after(), commitments);
-        return stream(file).append(
-                new Change(EntryType.AI, edit.before(), edit.after(), EntryFields.ai(edit, commitments)));
+        return recordAll(file, List.of(edit)).get(0);
     }
 
     /** Records what a person changed between two saves. */
     public LogEntry recordHuman(Path file, Optional<Content> before, Content after) throws ProvenanceException {
-        keep(before, after, List.of());
-        return stream(file).append(Change.of(EntryType.HUMAN, before, after));
+        return recordAll(file, List.of(new HumanEdit(before, after))).get(0);
+    }
+
+    /**
+     * Records edits that follow each other, all or none: a thousand wait for the disk hardly longer than one.
+     *
+     * @return an entry for each
+     */
+    public List<LogEntry> recordAll(Path file, List<? extends Edit> edits) throws ProvenanceException {
+        List<Change> changes = new ArrayList<>();
+        for (Edit edit : edits) {
+            changes.add(kept(edit));
+        }
+        return stream(file).append(changes);
+    }
+
+    private Change kept(Edit edit) throws ProvenanceException {
+        if (edit instanceof AiEdit ai) {
+            List<Commitment> commitments = commitments(ai.exchange());
+            keep(ai.before(), ai.after(), commitments);
+            return new Change(EntryType.AI, ai.before(), ai.after(), EntryFields.ai(ai, commitments));
+        }
+        keep(edit.before(), edit.after(), List.of());
+        return Change.of(EntryType.HUMAN, edit.before(), edit.after());
     }
 
     /** Records the work of a formatter. */

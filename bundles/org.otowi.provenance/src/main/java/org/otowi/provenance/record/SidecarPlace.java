@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.messages.Messages;
@@ -25,14 +27,15 @@ final class SidecarPlace {
     private SidecarPlace() {}
 
     /**
-     * Whether there is a sidecar.
+     * When the sidecar was last modified, in nanoseconds by the clock of its file system, if there is one.
      *
      * @throws ProvenanceException if what is there is a link or no regular file, or may not be written
      */
-    static boolean requireWritable(Path path) throws ProvenanceException, IOException {
+    static OptionalLong requireWritable(Path path) throws ProvenanceException, IOException {
         Optional<BasicFileAttributes> found = attributes(path);
         if (found.isEmpty()) {
-            return false;
+            requireWritableFolder(path);
+            return OptionalLong.empty();
         }
         if (found.get().isSymbolicLink()) {
             throw new ProvenanceException(Reason.UNREADABLE, Messages.get("write.link", path));
@@ -43,7 +46,14 @@ final class SidecarPlace {
         if (isReadOnly(path, found.get())) {
             throw WriteFailure.readOnly(path);
         }
-        return true;
+        return OptionalLong.of(found.get().lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    }
+
+    private static void requireWritableFolder(Path path) throws ProvenanceException, IOException {
+        Optional<BasicFileAttributes> folder = attributes(path.getParent());
+        if (folder.isPresent() && folder.get().isDirectory() && isReadOnly(path.getParent(), folder.get())) {
+            throw WriteFailure.readOnly(path);
+        }
     }
 
     private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {

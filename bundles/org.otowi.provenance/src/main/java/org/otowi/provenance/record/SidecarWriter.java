@@ -1,7 +1,6 @@
 package org.otowi.provenance.record;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,8 +12,6 @@ import org.otowi.provenance.ProvenanceException;
  * the journal; the sidecar itself is forced later. Not for use by several threads.
  */
 final class SidecarWriter {
-
-    private static final int END_LENGTH = 64;
 
     private final Path path;
     private final SidecarAccess access;
@@ -41,22 +38,8 @@ final class SidecarWriter {
      */
     record Appended(Optional<Batch> batch, DiskState disk) {}
 
-    /** How this writer left the sidecar; the end of it holds a hash, and so tells it from any other. */
-    private record Left(long size, long modified, ByteBuffer end, DiskState disk) {
-
-        static Left in(LockedSidecar locked, DiskState disk) throws IOException {
-            long size = locked.size();
-            return new Left(size, locked.modified(), end(locked, size), disk);
-        }
-
-        boolean stands(LockedSidecar locked) throws IOException {
-            return locked.size() == size && locked.modified() == modified && end(locked, size).equals(end);
-        }
-
-        private static ByteBuffer end(LockedSidecar locked, long size) throws IOException {
-            return ByteBuffer.wrap(locked.bytes(Math.max(size - END_LENGTH, 0), END_LENGTH));
-        }
-    }
+    /** How this writer left the sidecar, and what it holds. */
+    private record Left(SidecarMark mark, DiskState disk) {}
 
     /**
      * Appends what the composer makes.
@@ -69,10 +52,9 @@ final class SidecarWriter {
             DiskState disk = isAsLeft(locked) ? left.get().disk() : settle(locked);
             left = Optional.empty();
             Appended appended = composer.compose(disk);
-            if (appended.batch().isPresent()) {
-                append(locked, appended.batch().get().bytes());
-            }
-            left = Optional.of(Left.in(locked, appended.disk()));
+            SidecarMark mark = appended.batch().isPresent() ? append(locked, appended.batch().get().bytes())
+                    : SidecarMark.of(locked);
+            left = Optional.of(new Left(mark, appended.disk()));
             return appended.batch();
         } catch (IOException e) {
             throw WriteFailure.of(path, e);
@@ -106,12 +88,14 @@ final class SidecarWriter {
         }
     }
 
-    private void append(LockedSidecar locked, byte[] bytes) throws IOException {
+    private SidecarMark append(LockedSidecar locked, byte[] bytes) throws IOException {
         long start = locked.size();
-        locked.append(bytes);
-        if (!journal.keep(locked.modified(), bytes)) {
+        locked.append(start, bytes);
+        SidecarMark mark = SidecarMark.after(bytes, start, locked);
+        if (!journal.keep(mark.modified(), bytes)) {
             force(locked, start, bytes.length);
         }
+        return mark;
     }
 
     /** Without a journal the sidecar itself must be on the disk before an entry is acknowledged. */
@@ -126,7 +110,7 @@ final class SidecarWriter {
     }
 
     private boolean isAsLeft(LockedSidecar locked) throws IOException {
-        return left.isPresent() && left.get().stands(locked);
+        return left.isPresent() && left.get().mark().fits(locked);
     }
 
     /** Makes sure that everything that was acknowledged is in the sidecar and on the disk, and reads it. */

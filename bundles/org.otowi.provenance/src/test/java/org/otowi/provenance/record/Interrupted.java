@@ -3,14 +3,18 @@ package org.otowi.provenance.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.log.LogEntry;
+import org.otowi.provenance.record.JournalFormat.Header;
 import org.otowi.provenance.testing.ResearchFolder;
 
 /**
@@ -58,17 +62,33 @@ final class Interrupted {
         return Arrays.copyOf(sidecar, length);
     }
 
-    /** The disk after a crash: this is the sidecar, as old as it was. */
+    /** The disk after a crash: this is the sidecar, as old as it was, and the machine has been started again. */
     void crash(byte[] left) throws IOException {
-        change(left);
-        Files.setLastModifiedTime(research.sidecar(), modified);
+        crash(left, Duration.ZERO);
+    }
+
+    /** The same when one more write had reached the sidecar, so much later. */
+    void crash(byte[] left, Duration later) throws IOException {
+        change(left, later);
+        Header header = JournalFormat.parse(journal).orElseThrow().header();
+        Files.write(journal(), new Header(header.epoch(), new MachineStart(UUID.randomUUID()), header.base(),
+                header.tail()).bytes(), StandardOpenOption.WRITE);
+    }
+
+    /** A medium that was taken out too early: this is the sidecar, as old as it was. */
+    void lose(byte[] left) throws IOException {
+        change(left, Duration.ZERO);
     }
 
     /** Somebody puts this in the sidecar's place, now. */
     void change(byte[] present) throws IOException {
+        change(present, Duration.ofMillis(20));
+    }
+
+    private void change(byte[] present, Duration later) throws IOException {
         Files.write(journal(), journal);
         research.replace(present);
-        Files.setLastModifiedTime(research.sidecar(), FileTime.from(modified.toInstant().plusMillis(20)));
+        Files.setLastModifiedTime(research.sidecar(), FileTime.from(modified.toInstant().plus(later)));
     }
 
     /** How many of the entries that were acknowledged are in the log after another session has recorded something. */

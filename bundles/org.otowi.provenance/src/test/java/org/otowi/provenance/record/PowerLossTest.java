@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,10 @@ class PowerLossTest {
     void wholeEntriesThatTheDiskNeverGotAreRestored() throws Exception {
         for (int length : interrupted.lengths()) {
             assertAllSurvive(interrupted.cutTo(length));
+            interrupted.crash(interrupted.cutTo(length), Duration.ofSeconds(1));
+            assertEquals(ENTRIES, interrupted.survivors(), "while another entry was written");
+            interrupted.lose(interrupted.cutTo(length));
+            assertEquals(ENTRIES, interrupted.survivors(), "on a medium that was taken out");
         }
     }
 
@@ -82,8 +87,10 @@ class PowerLossTest {
         List<Integer> lengths = interrupted.lengths();
         for (int i = 0; i < ENTRIES; i++) {
             interrupted.change(interrupted.cutTo(lengths.get(i)));
-            assertEquals(Math.max(0, i), interrupted.survivors());
+            assertEquals(i, interrupted.survivors());
             assertNoDefect();
+            interrupted.crash(interrupted.cutTo(lengths.get(i)), Duration.ofSeconds(3));
+            assertEquals(i, interrupted.survivors());
         }
     }
 

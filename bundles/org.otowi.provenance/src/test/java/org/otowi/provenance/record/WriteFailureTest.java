@@ -84,6 +84,31 @@ class WriteFailureTest {
     }
 
     @Test
+    void aReadOnlyFolder() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path closed = Files.createDirectory(folder.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
+        try (RecordingSession session = research.session()) {
+            ProvenanceException e = assertThrows(ProvenanceException.class,
+                    () -> session.recordExternal(closed.resolve("plot.py"), Content.ofText("x")));
+            assertEquals(Reason.NOT_PERMITTED, e.reason());
+            assertTrue(e.getMessage().contains("make the file and its folder writable"), e.getMessage());
+        }
+        assertTrue(Files.notExists(closed.resolve("plot.py.aiprov.jsonl")));
+    }
+
+    @Test
+    void aFileSystemWithoutLocks() throws Exception {
+        LockAttempt refused = file -> {
+            throw new IOException("No locks available");
+        };
+        try (RecordingSession session = session(research.store(),
+                new SidecarAccess(Duration.ofMillis(50), refused, AppendOpener.DISK))) {
+            assertRefused(session, Reason.UNSUPPORTED, "this file system refuses locks (No locks available)");
+        }
+    }
+
+    @Test
     void aSidecarLockedByAnotherProgram() throws Exception {
         try (FileChannel channel = FileChannel.open(research.sidecar(), StandardOpenOption.WRITE);
                 FileLock lock = channel.lock(SidecarLock.POSITION, 1, false);
@@ -173,9 +198,13 @@ class WriteFailureTest {
     }
 
     private RecordingSession session(ContentStore store, AppendOpener opener) {
+        return session(store, new SidecarAccess(Duration.ofMillis(50), LockAttempt.SYSTEM, opener));
+    }
+
+    private RecordingSession session(ContentStore store, SidecarAccess access) {
         return new RecordingSession(new SessionContext(ResearchFolder.ACTOR, ResearchFolder.TOOL, store,
                 research.journals(), new SessionClock(new TickingClock(), () -> 0), new SecureRandom(),
-                new SidecarAccess(Duration.ofMillis(50), LockAttempt.SYSTEM, opener)));
+                access));
     }
 
     /** Takes half of what it is given and then finds no more space. */

@@ -31,9 +31,9 @@ final class Authorship {
         return is(EntryType.EXTERNAL);
     }
 
-    /** Whether a model wrote. */
-    boolean isModel() {
-        return is(EntryType.AI);
+    /** Which known lines are still their author's when this change repeats them. What a model repeats is its own. */
+    boolean recognizes(LineClass lineClass) {
+        return isFound() || lineClass == LineClass.AI && !is(EntryType.AI);
     }
 
     /** Settles all that is not settled. */
@@ -90,7 +90,7 @@ final class Authorship {
             return List.of();
         }
         int[] gone = place.gone();
-        int replaced = Math.min(gone.length, place.written());
+        int replaced = Math.min(gone.length, place.writtenCount());
         return Arrays.stream(gone).skip(replaced).mapToObj(line -> place.old().get(line))
                 .filter(run -> run.origin().lineClass().isOfModel()).toList();
     }

@@ -37,7 +37,7 @@ final class History {
      * @param number how many changes stand before it
      * @param parents the last changes among its ancestors, one for each branch
      * @param base the entry that recorded the state that the change begins with
-     * @param same an earlier entry that recorded the state that the change ends with
+     * @param same an ancestor that recorded the state that the change ends with
      */
     record Change(int number, List<LogEntry> parents, Optional<LogEntry> base, Optional<LogEntry> same) {
 
@@ -79,7 +79,8 @@ final class History {
     private void addChange(LogEntry entry, List<LogEntry> before) {
         Optional<LogEntry> base = entry.before().flatMap(state -> find(state, before));
         Optional<Sha256> after = entry.after().map(ContentState::sha256);
-        Optional<LogEntry> same = after.filter(state -> !state.equals(EMPTY_FILE)).flatMap(this::latest);
+        Optional<LogEntry> same = after.filter(state -> !state.equals(EMPTY_FILE)).flatMap(this::latest)
+                .filter(earlier -> ancestors(before, changes.get(earlier).number()).contains(earlier));
         changes.put(entry, new Change(changes.size(), before, base, same));
         after.ifPresent(state -> latest.put(state, entry));
     }
@@ -109,15 +110,22 @@ final class History {
             return List.copyOf(found);
         }
         int first = found.stream().mapToInt(entry -> changes.get(entry).number()).min().getAsInt();
-        Set<LogEntry> overtaken = new HashSet<>();
-        Deque<LogEntry> open = new ArrayDeque<>(found);
+        Set<LogEntry> overtaken = ancestors(found.stream().flatMap(entry -> changes.get(entry).parents().stream()).toList(),
+                first);
+        return found.stream().filter(entry -> !overtaken.contains(entry)).toList();
+    }
+
+    /** The given changes and those on which they build, as far back as the one with the given number. */
+    private Set<LogEntry> ancestors(Collection<LogEntry> of, int oldest) {
+        Set<LogEntry> ancestors = new HashSet<>(of);
+        Deque<LogEntry> open = new ArrayDeque<>(of);
         while (!open.isEmpty()) {
             Change change = changes.get(open.remove());
-            if (change.number() > first) {
-                change.parents().stream().filter(overtaken::add).forEach(open::add);
+            if (change.number() > oldest) {
+                change.parents().stream().filter(ancestors::add).forEach(open::add);
             }
         }
-        return found.stream().filter(entry -> !overtaken.contains(entry)).toList();
+        return ancestors;
     }
 
     /** The changes in order, with what each builds on. */

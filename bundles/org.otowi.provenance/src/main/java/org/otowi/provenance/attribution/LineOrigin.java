@@ -19,10 +19,10 @@ public record LineOrigin(LineClass lineClass, Optional<LogEntry> entry, Optional
         return new LineOrigin(lineClass, entry, Optional.empty());
     }
 
-    /** A person's line in the place of one that has this origin. */
+    /** A person's line in the place of one that has this origin; it may be an edited one where that is not known. */
     LineOrigin editedBy(Optional<LogEntry> edit) {
         return lineClass.isOfModel() ? new LineOrigin(LineClass.AI_EDITED, edit, model())
-                : of(LineClass.HUMAN, edit);
+                : of(lineClass == LineClass.UNKNOWN ? LineClass.UNKNOWN : LineClass.HUMAN, edit);
     }
 
     /** The entry of the model that had a part in the line. */

@@ -99,14 +99,14 @@ final class Place {
         return IntStream.range(0, settled.length).filter(line -> !isSettled(line)).toArray();
     }
 
-    /** How many of the new lines this change has written. */
-    int written() {
-        return (int) ownLines().count();
+    /** The new lines that this change has written, in runs. */
+    List<Run> written() {
+        return LineState.of(ownLines().toList()).runs();
     }
 
-    /** The new lines that this change has written and that are of the given class, in runs. */
-    List<Run> written(LineClass lineClass) {
-        return LineState.of(ownLines().filter(run -> run.origin().lineClass() == lineClass).toList()).runs();
+    /** How many these are. */
+    int writtenCount() {
+        return (int) ownLines().count();
     }
 
     private Stream<Run> ownLines() {

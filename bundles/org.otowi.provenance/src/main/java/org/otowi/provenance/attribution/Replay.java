@@ -21,7 +21,7 @@ final class Replay {
     private final Map<LogEntry, LineState> states = new HashMap<>();
     private final Map<LogEntry, List<Run>> takenOut = new HashMap<>();
     private final Map<Sha256, LineState> unknown = new HashMap<>();
-    private final ModelLines modelLines = new ModelLines();
+    private final KnownLines knownLines = new KnownLines();
     private final History history;
     private final Texts texts;
     private final boolean spacingHasMeaning;
@@ -103,14 +103,12 @@ final class Replay {
             Branches.settle(places, authorship.isFound(), others);
         }
         Moves.settle(places.touched());
-        if (!authorship.isModel()) {
-            modelLines.settleCopies(places.touched(), base);
-        }
+        knownLines.settleCopies(places.touched(), base, authorship::recognizes);
         List<Run> gone = new ArrayList<>();
         for (Place place : places.touched()) {
             authorship.settle(place, places.witnessed());
             gone.addAll(others.isEmpty() ? authorship.takenOut(place) : List.of());
-            modelLines.add(place);
+            knownLines.add(place);
         }
         return gone;
     }

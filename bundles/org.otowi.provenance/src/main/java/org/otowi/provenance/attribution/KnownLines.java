@@ -4,22 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.otowi.provenance.LinePrints;
 
-/** Every line that a model has written so far, by its print, to recognize copies. */
-final class ModelLines {
+/** Every line that was seen to be written so far, by its print, to recognize it where it comes again. */
+final class KnownLines {
 
-    /** Letters and digits that lines must have to count as copied: what git blame asks for with -C. */
+    /** Letters and digits that lines must have to count as the same: what git blame asks for with -C. */
     static final int MIN_WEIGHT = 40;
 
     /** Equal lines, such as closing brackets, of which no more are tried. */
     private static final int MAX_CANDIDATES = 64;
 
+    private static final Run NONE = new Run(Source.unbounded(), 0, 0, LineOrigin.UNKNOWN);
+
     private final Map<Long, List<Run>> lines = new HashMap<>();
 
-    /** Remembers the lines of the model among those that a place has now. */
+    /** Remembers the lines that a change has written. */
     void add(Place place) {
-        place.written(LineClass.AI).forEach(this::add);
+        for (Run run : place.written()) {
+            if (run.origin().lineClass().isWitnessed()) {
+                add(run);
+            }
+        }
     }
 
     private void add(Run run) {
@@ -32,33 +39,34 @@ final class ModelLines {
     }
 
     /**
-     * Settles new lines that repeat the model's as the model's. Where the original is gone they are the original again,
-     * pasted back.
+     * Settles new lines that repeat known ones as theirs. Where the original is gone they are the original again, brought
+     * back.
      *
      * @param base the lines before the change
+     * @param recognized which lines are looked for
      */
-    void settleCopies(List<Place> places, LineState base) {
+    void settleCopies(List<Place> places, LineState base, Predicate<LineClass> recognized) {
         for (Place place : places) {
             int line = 0;
             while (line < place.count()) {
-                line = settleFrom(place, line, base);
+                line = settleFrom(place, line, base, recognized);
             }
         }
     }
 
     /** Settles the longest row of copies from the given line on, if it is recognizable; the line behind it. */
-    private int settleFrom(Place place, int start, LineState base) {
+    private int settleFrom(Place place, int start, LineState base, Predicate<LineClass> recognized) {
         List<Run> copies = new ArrayList<>();
         int line = start;
         int weight = 0;
-        Run copy = longest(place, line);
+        Run copy = longest(place, line, recognized);
         while (copy.count() > 0) {
             for (int i = 0; i < copy.count(); i++) {
                 weight += LinePrints.weight(copy.print(i));
             }
             copies.add(copy);
             line += copy.count();
-            copy = longest(place, line);
+            copy = longest(place, line, recognized);
         }
         if (weight >= MIN_WEIGHT) {
             settle(place, start, copies, base);
@@ -66,21 +74,31 @@ final class ModelLines {
         return Math.max(line, start + 1);
     }
 
-    private Run longest(Place place, int line) {
-        Run longest = new Run(Source.unbounded(), 0, 0, LineOrigin.UNKNOWN);
+    /** The longest run of known lines from the given one on; of none if there are two as long by different authors. */
+    private Run longest(Place place, int line, Predicate<LineClass> recognized) {
+        Run longest = NONE;
+        boolean agreed = true;
         if (line < place.count() && !place.isSettled(line)) {
             for (Run candidate : lines.getOrDefault(place.print(line), List.of())) {
-                int length = 0;
-                while (length < candidate.count() && line + length < place.count()
-                        && !place.isSettled(line + length) && candidate.print(length) == place.print(line + length)) {
-                    length++;
-                }
+                int length = recognized.test(candidate.origin().lineClass()) ? length(candidate, place, line) : 0;
                 if (length > longest.count()) {
                     longest = candidate.slice(0, length);
+                    agreed = true;
+                } else if (length == longest.count()) {
+                    agreed &= candidate.origin().lineClass() == longest.origin().lineClass();
                 }
             }
         }
-        return longest;
+        return agreed ? longest : NONE;
+    }
+
+    private static int length(Run known, Place place, int line) {
+        int length = 0;
+        while (length < known.count() && line + length < place.count() && !place.isSettled(line + length)
+                && known.print(length) == place.print(line + length)) {
+            length++;
+        }
+        return length;
     }
 
     private static void settle(Place place, int start, List<Run> copies, LineState base) {

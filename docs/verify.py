@@ -857,7 +857,10 @@ def grade_of(log: Log, findings: list) -> str:
     signed = [entry for entry in log.sound if entry.type == "checkpoint" and entry.text("signature") is not None
               and entry.line not in refused]
     covered = log.ancestors(signed) | {entry.id for entry in signed}
-    rest = [entry for entry in log.sound if entry.id not in covered and entry.type not in ("checkpoint", "anchor")]
+    working = {entry.stream for entry in log.sound if entry.type not in ("open", "checkpoint", "anchor")}
+    vouching = {entry.stream for entry in log.sound if entry.type in ("checkpoint", "anchor")} - working
+    rest = [entry for entry in log.sound if entry.id not in covered and entry.type not in ("checkpoint", "anchor")
+            and not (entry.type == "open" and entry.stream in vouching)]
     return "signed" if signed and not rest else "unsigned"
 
 

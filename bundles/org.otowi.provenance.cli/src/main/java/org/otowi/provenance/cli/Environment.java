@@ -59,6 +59,12 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, bool
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** The folder of our settings and keys, by the XDG base directory specification. */
+    public Path configuration() {
+        return variable("XDG_CONFIG_HOME").map(Path::of).filter(Path::isAbsolute)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".config")).resolve("otowi");
+    }
+
     /** Says a sentence on standard error; control characters in it are shown, not sent. */
     public void tell(String sentence) {
         err.println(Styles.printable(sentence));

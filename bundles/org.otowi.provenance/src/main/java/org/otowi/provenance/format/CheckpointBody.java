@@ -15,6 +15,9 @@ import org.otowi.provenance.Sha256;
  */
 public record CheckpointBody(String origin, long size, Sha256 root) {
 
+    /** What the signatures of checkpoints are for. */
+    public static final String NAMESPACE = "aiprov-checkpoint@v1";
+
     private static final Pattern FORM = Pattern.compile("([^\n]+)\n(0|[1-9]\\d{0,14})\n([A-Za-z0-9+/]{43}=)\n");
 
     /** The origin of a stream's checkpoints. */

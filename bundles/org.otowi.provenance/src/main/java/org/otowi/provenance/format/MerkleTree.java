@@ -19,6 +19,14 @@ public final class MerkleTree {
 
     private long size;
 
+    public MerkleTree() {}
+
+    /** A tree that begins as another one is now. */
+    public MerkleTree(MerkleTree other) {
+        subtrees.addAll(other.subtrees);
+        size = other.size;
+    }
+
     /** Adds an entry; its id is the leaf hash. */
     public void add(Sha256 id) {
         byte[] hash = id.bytes();

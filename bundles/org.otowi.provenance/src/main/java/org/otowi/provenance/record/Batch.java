@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.format.CheckpointBody;
 import org.otowi.provenance.format.EntryBytes;
+import org.otowi.provenance.format.MerkleTree;
+import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.MalformedEntryException;
 import org.otowi.provenance.messages.Messages;
@@ -21,9 +24,11 @@ final class Batch {
     private final SessionClock clock;
     private final String stream;
     private final int linesBefore;
-    private long seq;
+    private final MerkleTree tree;
+    private Optional<String> fileId;
     private Optional<Sha256> prev;
     private int taken;
+    private long sinceCheckpoint;
 
     /**
      * The first lines of a new stream.
@@ -31,20 +36,36 @@ final class Batch {
      * @param linesBefore how many lines the sidecar has
      */
     Batch(SessionClock clock, String stream, int linesBefore) {
-        this(clock, stream, linesBefore, 0, Optional.empty());
-    }
-
-    private Batch(SessionClock clock, String stream, int linesBefore, long seq, Optional<Sha256> prev) {
         this.clock = clock;
         this.stream = stream;
         this.linesBefore = linesBefore;
-        this.seq = seq;
-        this.prev = prev;
+        this.tree = new MerkleTree();
+        this.fileId = Optional.empty();
+        this.prev = Optional.empty();
+    }
+
+    private Batch(Batch before, int linesBefore) {
+        this.clock = before.clock;
+        this.stream = before.stream;
+        this.linesBefore = linesBefore;
+        this.tree = new MerkleTree(before.tree);
+        this.fileId = before.fileId;
+        this.prev = before.prev;
+        this.sinceCheckpoint = before.sinceCheckpoint;
     }
 
     /** The lines that follow these in the same stream. */
     Batch next(int newLinesBefore) {
-        return new Batch(clock, stream, newLinesBefore, seq, prev);
+        return new Batch(this, newLinesBefore);
+    }
+
+    /** The same lines again, to which others can be added. */
+    Batch copy() {
+        Batch copy = new Batch(this, linesBefore);
+        copy.bytes.writeBytes(bytes());
+        copy.entries.addAll(entries);
+        copy.taken = taken;
+        return copy;
     }
 
     /** Ends a line that an interrupted write left open. */
@@ -54,7 +75,7 @@ final class Batch {
 
     /** @throws ProvenanceException if the entry would be longer than readers accept */
     void add(ObjectNode fields) throws ProvenanceException {
-        fields.put("stream", stream).put("seq", seq);
+        fields.put("stream", stream).put("seq", tree.size());
         prev.ifPresent(id -> fields.put("prev", id.base64Url()));
         clock.stamp(fields);
         byte[] line = EntryBytes.seal(fields);
@@ -66,8 +87,20 @@ final class Batch {
         bytes.write('\n');
         LogEntry entry = parse(line);
         entries.add(entry);
+        fileId = fileId.or(entry::fileId);
         prev = Optional.of(entry.id());
-        seq++;
+        tree.add(entry.id());
+        sinceCheckpoint = entry.type().equals(Optional.of(EntryType.CHECKPOINT)) ? 0 : sinceCheckpoint + 1;
+    }
+
+    /** How many entries of the stream no checkpoint stands behind. */
+    long sinceCheckpoint() {
+        return sinceCheckpoint;
+    }
+
+    /** What a checkpoint says that comes next. */
+    CheckpointBody checkpoint() {
+        return new CheckpointBody(CheckpointBody.origin(fileId.orElseThrow(), stream), tree.size(), tree.root());
     }
 
     byte[] bytes() {

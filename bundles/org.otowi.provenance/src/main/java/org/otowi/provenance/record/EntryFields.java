@@ -22,8 +22,10 @@ import org.otowi.provenance.Review;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.compare.Hunks;
+import org.otowi.provenance.format.CheckpointBody;
 import org.otowi.provenance.format.EntryBytes;
 import org.otowi.provenance.log.EntryType;
+import org.otowi.provenance.signature.SshSignature;
 
 /** Turns values into the members that docs/provenance-format.md describes; what is not known is left out. */
 final class EntryFields {
@@ -100,6 +102,12 @@ final class EntryFields {
         declined.purpose().ifPresent(purpose -> fields.entry.put("purpose", purpose));
         commitments.forEach(fields::add);
         return fields.entry;
+    }
+
+    /** Stands behind the entries of the stream before it. */
+    static ObjectNode checkpoint(CheckpointBody body, SshSignature signature) {
+        return new EntryFields(EntryType.CHECKPOINT).entry
+                .put("body", body.text()).put("signature", signature.base64());
     }
 
     /** A person has checked the file. */

@@ -24,6 +24,7 @@ import org.otowi.provenance.Tool;
 import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.messages.Messages;
+import org.otowi.provenance.signing.SigningException;
 
 /**
  * Writes what one person does with one tool: a stream in the sidecar of every file that is recorded. A command is one
@@ -197,6 +198,23 @@ public final class RecordingSession implements AutoCloseable {
             throw new ProvenanceException(Reason.FAILED, Messages.get("store.not.erased", e.getMessage()), e);
         }
         return entry;
+    }
+
+    /**
+     * Writes a signed checkpoint to a log. It stands behind this session's entries, or those of a new stream if others
+     * have written since, and through what the stream builds on behind all of the log.
+     *
+     * @return the checkpoint; empty if the signing decided against it
+     * @throws SigningException if it could not be signed; the log is as it was
+     */
+    public Optional<LogEntry> checkpoint(Path file, CheckpointSigning signing)
+            throws ProvenanceException, SigningException {
+        return stream(file).appendCheckpoint(signing);
+    }
+
+    /** How many entries this session has written to a log since it last wrote a checkpoint there. */
+    public long entriesSinceCheckpoint(Path file) {
+        return stream(file).sinceCheckpoint();
     }
 
     /** Forces what was recorded to the disk, so that the journals are empty. */

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.format.CheckpointBody;
 import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.messages.Messages;
 import org.otowi.provenance.record.SharedAppends.Step;
+import org.otowi.provenance.signature.SshSignature;
+import org.otowi.provenance.signing.SigningException;
 
 /**
  * Appends one session's entries to one sidecar. It opens a new stream whenever the frontier on the disk, or the last line,
@@ -24,12 +28,14 @@ import org.otowi.provenance.record.SharedAppends.Step;
 final class StreamWriter {
 
     private static final int STREAM_BYTES = 16;
+    private static final int MAX_DRAFTS = 3;
 
     private final Sidecar sidecar;
     private final SessionContext session;
     private final Continuity continuity;
     private final SharedAppends appends;
-    private Optional<Batch> written = Optional.empty();
+    private volatile Optional<Batch> written = Optional.empty();
+    private Optional<Opened> opened = Optional.empty();
 
     StreamWriter(Sidecar sidecar, SessionContext session) {
         this.sidecar = sidecar;
@@ -37,6 +43,14 @@ final class StreamWriter {
         this.continuity = new Continuity(session.store());
         this.appends = new SharedAppends(this::batch, written -> this.written = Optional.of(written),
                 new SidecarWriter(sidecar.path(), session.access(), session.journals()));
+    }
+
+    /** The first lines of a stream, and what they build on. */
+    private record Opened(Set<Sha256> frontier, List<Sha256> torn, boolean endsInLine, Batch batch) {
+
+        boolean fits(DiskState disk) {
+            return frontier.equals(disk.frontier()) && torn.equals(disk.torn()) && endsInLine == disk.endsInLine();
+        }
     }
 
     /** Appends a change, and before it whatever must be said for the log to have no silent break. */
@@ -114,6 +128,41 @@ final class StreamWriter {
     }
 
     /**
+     * Appends a checkpoint over the stream, or over a new one where the log has grown by others' entries. Whoever signs
+     * may take long, so the sidecar is not locked meanwhile; if it has changed when they are ready, they are asked again.
+     */
+    Optional<LogEntry> appendCheckpoint(CheckpointSigning signing) throws ProvenanceException, SigningException {
+        for (int drafts = 0; drafts < MAX_DRAFTS; drafts++) {
+            CheckpointBody body = draftCheckpoint();
+            Optional<SshSignature> signature = signing.sign(body);
+            if (signature.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<LogEntry> written = write((batch, disk) -> batch.checkpoint().equals(body)
+                    && add(batch, EntryFields.checkpoint(body, signature.get())));
+            if (written.isPresent()) {
+                return written;
+            }
+        }
+        throw new ProvenanceException(Reason.LOCKED, Messages.get("write.LOCKED", sidecar.path()));
+    }
+
+    private CheckpointBody draftCheckpoint() throws ProvenanceException {
+        AtomicReference<CheckpointBody> body = new AtomicReference<>();
+        write((batch, disk) -> {
+            requireLog(disk);
+            body.set(batch.checkpoint());
+            return false;
+        });
+        return body.get();
+    }
+
+    /** How many entries of this session no checkpoint stands behind. */
+    long sinceCheckpoint() {
+        return written.map(Batch::sinceCheckpoint).orElse(0L);
+    }
+
+    /**
      * Forces what was appended to the disk.
      *
      * @param last whether no further entry is expected
@@ -143,7 +192,15 @@ final class StreamWriter {
         return continues ? written.get().next(disk.lines()) : open(disk);
     }
 
+    /** A new stream, or the one that was opened here before if it has not been written. */
     private Batch open(DiskState disk) throws ProvenanceException {
+        if (opened.filter(last -> last.fits(disk)).isEmpty()) {
+            opened = Optional.of(new Opened(disk.frontier(), disk.torn(), disk.endsInLine(), newStream(disk)));
+        }
+        return opened.get().batch.copy();
+    }
+
+    private Batch newStream(DiskState disk) throws ProvenanceException {
         Batch batch = new Batch(session.clock(), newStreamId(), disk.lines());
         if (disk.endsInLine()) {
             batch.endOpenLine();

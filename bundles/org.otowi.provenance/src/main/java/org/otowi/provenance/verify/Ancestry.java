@@ -3,16 +3,24 @@ package org.otowi.provenance.verify;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.function.IntConsumer;
 
 /** A set of entries that grows by all that an entry descends from, by {@code prev} and {@code parents}. */
 final class Ancestry {
 
     private final EntryTable table;
     private final BitSet rows = new BitSet();
+    private final IntConsumer added;
     private final Deque<Integer> open = new ArrayDeque<>();
 
     Ancestry(Evidence evidence) {
+        this(evidence, row -> { });
+    }
+
+    /** @param added told the row of each entry that joins the set */
+    Ancestry(Evidence evidence, IntConsumer added) {
         this.table = evidence.table();
+        this.added = added;
     }
 
     /** Adds an entry and all that it descends from. */
@@ -47,6 +55,7 @@ final class Ancestry {
     private void add(int row) {
         if (row >= 0 && !rows.get(row)) {
             rows.set(row);
+            added.accept(row);
             open.add(row);
         }
     }

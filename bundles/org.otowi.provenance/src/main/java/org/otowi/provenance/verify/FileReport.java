@@ -2,6 +2,7 @@ package org.otowi.provenance.verify;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.otowi.provenance.signature.SshKey;
 
 /**
  * What was found out about one sidecar.
@@ -11,11 +12,24 @@ import java.util.List;
  * @param grade how strong the evidence is
  * @param entries how many different entries the sidecar holds
  * @param findings what was noticed, what weighs most first
+ * @param signatories whose signatures are accepted
  */
-public record FileReport(Path sidecar, Verdict verdict, Grade grade, int entries, List<Finding> findings) {
+public record FileReport(Path sidecar, Verdict verdict, Grade grade, int entries, List<Finding> findings,
+        List<Signatory> signatories) {
 
     public FileReport {
         findings = List.copyOf(findings);
+        signatories = List.copyOf(signatories);
+    }
+
+    /** What was found out about a sidecar in which no signature is accepted. */
+    public FileReport(Path sidecar, Verdict verdict, Grade grade, int entries, List<Finding> findings) {
+        this(sidecar, verdict, grade, entries, findings, List.of());
+    }
+
+    /** Whether this key alone has signed all that can be signed. */
+    public boolean isSignedBy(SshKey key) {
+        return signatories.stream().anyMatch(each -> each.signedAll() && each.key().isSameAs(key));
     }
 
     /** The verdict in plain words, and what cannot be known from this evidence. */

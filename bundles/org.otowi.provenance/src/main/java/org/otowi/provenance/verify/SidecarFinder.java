@@ -18,21 +18,23 @@ import org.otowi.provenance.messages.Messages;
  * Finds sidecars: in a folder all that are below it, for a research file its own. A link is followed only where it is
  * the path asked for. What cannot be looked into does not hide what can.
  */
-final class SidecarFinder {
+public final class SidecarFinder {
 
     private final Set<Path> found = new TreeSet<>();
     private final Map<Path, String> unreadable = new TreeMap<>();
 
-    Set<Path> found() {
+    /** Every sidecar, in order of path. */
+    public Set<Path> found() {
         return found;
     }
 
     /** What may hold sidecars but could not be looked into, and why in words. */
-    Map<Path, String> unreadable() {
+    public Map<Path, String> unreadable() {
         return unreadable;
     }
 
-    void add(Path path) {
+    /** Looks at or under a path. */
+    public void add(Path path) {
         if (Files.isDirectory(path)) {
             walk(path);
         } else if (Sidecar.isSidecar(path) && Files.exists(path)) {

@@ -2,23 +2,31 @@ package org.otowi.provenance.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.otowi.provenance.log.EntryType;
+import org.otowi.provenance.format.CheckpointBody;
 import org.otowi.provenance.messages.Messages;
 import org.otowi.provenance.signature.AllowedSigners;
 import org.otowi.provenance.signature.AllowedSigners.Trust;
 import org.otowi.provenance.signature.MalformedSignatureException;
+import org.otowi.provenance.signature.SshKey;
 import org.otowi.provenance.signature.SshSignature;
 
 /** The signatures of checkpoints fit, and are by allowed signers where a list is given. */
 final class SignatureCheck {
 
-    /** The purpose for which checkpoints are signed. */
-    static final String NAMESPACE = "aiprov-checkpoint@v1";
+    private static final String NAMESPACE = CheckpointBody.NAMESPACE;
+
+    private static final int MAX_SIGNATORIES = 32;
 
     private final Evidence evidence;
     private final Optional<AllowedSigners> signers;
     private final Findings findings;
+    private final List<Accepted> accepted = new ArrayList<>();
+
+    /** A checkpoint whose signature holds and is accepted, and the key that made it. */
+    private record Accepted(EntryFacts entry, SshKey key) {}
 
     private SignatureCheck(Evidence evidence, Optional<AllowedSigners> signers, Findings findings) {
         this.evidence = evidence;
@@ -26,44 +34,52 @@ final class SignatureCheck {
         this.findings = findings;
     }
 
-    /** The grade that the signatures give to the log as a whole. */
-    static Grade run(Evidence evidence, Optional<AllowedSigners> signers, Findings findings) {
-        return new SignatureCheck(evidence, signers, findings).grade();
+    static SignatureCheck run(Evidence evidence, Optional<AllowedSigners> signers, Findings findings) {
+        SignatureCheck check = new SignatureCheck(evidence, signers, findings);
+        for (EntryFacts entry : evidence.entries()) {
+            entry.checkpoint().ifPresent(checkpoint -> check.check(entry, checkpoint));
+        }
+        return check;
     }
 
-    private Grade grade() {
-        Ancestry covered = new Ancestry(evidence);
-        boolean any = false;
-        for (EntryFacts entry : evidence.entries()) {
-            Optional<SignedCheckpoint> checkpoint = entry.checkpoint();
-            if (checkpoint.isPresent() && isSigned(entry, checkpoint.get())) {
-                covered.addWithAncestors(entry);
-                any = true;
+    /** The grade that the signatures give to the log as a whole. */
+    Grade grade() {
+        return cover(accepted).isWhole() ? Grade.SIGNED : Grade.UNSIGNED;
+    }
+
+    /** Whose signatures were accepted, in the order of the file; of a hostile log's keys only so many. */
+    List<Signatory> signatories() {
+        List<Signatory> signatories = new ArrayList<>();
+        for (Accepted each : accepted) {
+            if (signatories.size() < MAX_SIGNATORIES
+                    && signatories.stream().noneMatch(known -> known.key().isSameAs(each.key))) {
+                List<Accepted> own = accepted.stream().filter(other -> other.key.isSameAs(each.key)).toList();
+                signatories.add(new Signatory(each.key, cover(own).isWhole()));
             }
         }
-        return any && coversAll(covered) ? Grade.SIGNED : Grade.UNSIGNED;
+        return signatories;
     }
 
-    /** Whether all entries, checkpoints and anchors at the end aside, are among the given and their ancestors. */
-    private boolean coversAll(Ancestry covered) {
-        return evidence.entries().stream().allMatch(entry -> covered.contains(entry)
-                || entry.is(EntryType.CHECKPOINT) || entry.is(EntryType.ANCHOR));
+    private Cover cover(List<Accepted> signed) {
+        Cover cover = new Cover(evidence);
+        signed.forEach(each -> cover.add(each.entry));
+        return cover;
     }
 
-    private boolean isSigned(EntryFacts entry, SignedCheckpoint checkpoint) {
+    private void check(EntryFacts entry, SignedCheckpoint checkpoint) {
         if (checkpoint.signature().isEmpty()) {
-            return false;
+            return;
         }
         try {
             SshSignature signature = SshSignature.ofBase64(checkpoint.signature().get());
             if (!signature.fits(checkpoint.body().getBytes(StandardCharsets.UTF_8))) {
                 findings.about(FindingKind.SIGNATURE, entry, "", Messages.get("signature.unfit"));
-                return false;
+            } else if (signers.isEmpty() ? isForCheckpoints(entry, signature)
+                    : isTrusted(entry, signature, signers.get())) {
+                accepted.add(new Accepted(entry, signature.key()));
             }
-            return signers.isEmpty() ? isForCheckpoints(entry, signature) : isTrusted(entry, signature, signers.get());
         } catch (MalformedSignatureException e) {
             findings.about(FindingKind.SIGNATURE, entry, "", e.getMessage());
-            return false;
         }
     }
 

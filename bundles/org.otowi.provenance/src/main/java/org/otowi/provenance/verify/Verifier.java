@@ -34,8 +34,9 @@ public final class Verifier {
             }
             check(evidence, ResearchFile.at(Sidecar.at(sidecar).file()), findings);
             DisclosureCheck.run(sidecar, evidence, findings);
-            Grade grade = SignatureCheck.run(evidence, signers, findings);
-            return new FileReport(sidecar, findings.verdict(), grade, evidence.size(), findings.sorted());
+            SignatureCheck signatures = SignatureCheck.run(evidence, signers, findings);
+            return new FileReport(sidecar, findings.verdict(), signatures.grade(), evidence.size(), findings.sorted(),
+                    signatures.signatories());
         } catch (IOException e) {
             throw ProvenanceException.unreadable("sidecar.unreadable", sidecar, e);
         } catch (UncheckedIOException e) {

@@ -59,6 +59,11 @@ public final class Git {
         return text("config", "--get", name).filter(value -> !value.isEmpty());
     }
 
+    /** The last value of a setting that is a path, in which git replaces a home folder's sign by the folder. */
+    public Optional<String> path(String name) {
+        return text("config", "--type=path", "--get", name).filter(value -> !value.isEmpty());
+    }
+
     /**
      * Gives a setting of this repository one value, in place of all that it has.
      *

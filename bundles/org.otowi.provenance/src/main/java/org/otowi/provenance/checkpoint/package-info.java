@@ -1,0 +1,2 @@
+/** Puts signed checkpoints into logs: when, over what, and what is refused. */
+package org.otowi.provenance.checkpoint;

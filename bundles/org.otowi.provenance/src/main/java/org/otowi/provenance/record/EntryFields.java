@@ -74,7 +74,7 @@ final class EntryFields {
     }
 
     /** What an AI edit has beyond a change. */
-    static ObjectNode ai(AiEdit edit, List<Commitment> commitments) {
+    static ObjectNode ai(AiEdit edit, List<Commitment> commitments, Optional<GitHint> git) {
         EntryFields fields = new EntryFields(EntryType.AI);
         fields.add(edit.model());
         fields.add(edit.exchange());
@@ -82,6 +82,7 @@ final class EntryFields {
         edit.purpose().ifPresent(purpose -> fields.entry.put("purpose", purpose));
         edit.sources().forEach(fields::add);
         commitments.forEach(fields::add);
+        git.ifPresent(fields::add);
         return fields.entry;
     }
 
@@ -194,6 +195,12 @@ final class EntryFields {
             ArrayNode accepted = entry.putArray("decision");
             decision.acceptedHunks().forEach(accepted::add);
         }
+    }
+
+    private void add(GitHint git) {
+        ObjectNode json = entry.putObject("vcs").put("system", "git");
+        git.branch().ifPresent(branch -> json.put("branch", branch));
+        git.revision().ifPresent(revision -> json.put("revision", revision));
     }
 
     private void add(CitedSource source) {

@@ -73,17 +73,18 @@ public final class RecordingSession implements AutoCloseable {
      */
     public List<LogEntry> recordAll(Path file, List<? extends Edit> edits) throws ProvenanceException {
         List<Change> changes = new ArrayList<>();
+        Optional<GitHint> git = GitHint.of(file);
         for (Edit edit : edits) {
-            changes.add(kept(edit));
+            changes.add(kept(edit, git));
         }
         return stream(file).append(changes);
     }
 
-    private Change kept(Edit edit) throws ProvenanceException {
+    private Change kept(Edit edit, Optional<GitHint> git) throws ProvenanceException {
         if (edit instanceof AiEdit ai) {
             List<Commitment> commitments = commitments(ai.exchange());
             keep(ai.before(), ai.after(), commitments);
-            return new Change(EntryType.AI, ai.before(), ai.after(), EntryFields.ai(ai, commitments));
+            return new Change(EntryType.AI, ai.before(), ai.after(), EntryFields.ai(ai, commitments, git));
         }
         keep(edit.before(), edit.after(), List.of());
         return Change.of(EntryType.HUMAN, edit.before(), edit.after());

@@ -4,8 +4,9 @@
 """A second verifier of Otowi's provenance logs, made from docs/provenance-format.md alone.
 
 It shares no code with `otowi verify` and needs nothing but Python 3.9 or newer and, for signatures, OpenSSH's
-`ssh-keygen`. Words in [brackets] name the section of provenance-format.md that a piece of code comes from; numbers
-in them are the steps of its section "Verifying". The report and the exit codes are those of `otowi verify`.
+`ssh-keygen`, for time stamps OpenSSL's `openssl`. Words in [brackets] name the section of provenance-format.md that a
+piece of code comes from; numbers in them are the steps of its section "Verifying". The report and the exit codes are
+those of `otowi verify`.
 """
 
 from __future__ import annotations
@@ -17,12 +18,13 @@ import hashlib
 import json
 import os
 import re
+import ssl
 import subprocess
 import sys
 import tempfile
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from typing import Callable, Iterator, Optional
 
@@ -32,21 +34,25 @@ LARGEST_INTEGER = 2**53 - 1
 DEEPEST_NESTING = 32
 MOST_FINDINGS = 1_000
 NAMESPACE = "aiprov-checkpoint@v1"
-EXIT_CODES = {"VALID-UNANCHORED": 0, "NO-ANSWER": 2, "INCOMPLETE": 3, "UNTRUSTED-KEY": 5, "TAMPERED": 4}  # worst last
+LONGEST_TOKEN = 65_536
+TOLERANCE = timedelta(minutes=5)
+EXIT_CODES = {"VALID": 0, "VALID-UNANCHORED": 0, "NO-ANSWER": 2, "INCOMPLETE": 3, "UNTRUSTED-KEY": 5,
+              "TAMPERED": 4}  # worst last
 VERDICTS = list(EXIT_CODES)
 SEVERITIES = ["defect", "warning", "info"]
-GRADES = ["unsigned", "signed"]
+GRADES = ["unsigned", "signed", "anchored"]
 
 # [Verifying, the table] the kinds of findings; those in FINDINGS_BY_VERDICT are defects.
 FINDINGS_BY_VERDICT = {
     "TAMPERED": ["malformed", "self-check", "link", "seq-gap", "equivocation", "checkpoint", "root", "signature",
-                 "commitment", "grafted", "belongs-elsewhere", "non-canonical"],
+                 "anchor", "commitment", "grafted", "belongs-elsewhere", "non-canonical"],
     "UNTRUSTED-KEY": ["untrusted-key"],
-    "INCOMPLETE": ["missing-parent", "missing-entry", "torn-tail"],
+    "INCOMPLETE": ["missing-parent", "missing-entry", "torn-tail", "not-signed"],
     "NO-ANSWER": ["no-entries", "unreadable"],
 }
 VERDICT_OF = {kind: verdict for verdict, kinds in FINDINGS_BY_VERDICT.items() for kind in kinds}
-WARNINGS = {"transport-damage", "blank-line", "conflict-marker", "clock-back", "continuity", "moved"}
+WARNINGS = {"transport-damage", "blank-line", "conflict-marker", "clock-back", "continuity", "moved",
+            "anchor-untrusted", "anchor-time"}
 
 # [Types]
 TYPES = {"open", "ai", "human", "format", "external", "gap", "checkpoint", "move", "copy", "decline", "review",
@@ -64,7 +70,7 @@ class Finding:
 
     @property
     def verdict(self) -> str:
-        return VERDICT_OF.get(self.kind, "VALID-UNANCHORED")
+        return VERDICT_OF.get(self.kind, "VALID")
 
     @property
     def severity(self) -> str:
@@ -600,13 +606,11 @@ def check_body(entry: Entry, opening: Entry, tree: MerkleTree) -> Iterator[Findi
 
 
 def check_signatures(log: Log, signers: Optional[list]) -> Iterator[Finding]:
-    """[Verifying 11 and 12]"""
+    """[Verifying 11]"""
     for entry in log.sound:
         signature = entry.text("signature") if entry.type == "checkpoint" else None
         if signature is not None:
             yield from check_signature(entry, signature, signers)
-        if entry.type == "anchor":
-            yield entry.finding("anchor-not-checked")
 
 
 def check_signature(entry: Entry, text: str, signers: Optional[list]) -> Iterator[Finding]:
@@ -827,6 +831,203 @@ def wildcard(pattern: str) -> re.Pattern:
 
 
 # ---------------------------------------------------------------------------------------------------------------------
+# Time stamps: RFC 3161
+# ---------------------------------------------------------------------------------------------------------------------
+
+SIGNED_DATA = bytes.fromhex("2a864886f70d010702")  # RFC 5652, 5.1
+TST_INFO = bytes.fromhex("2a864886f70d0109100104")  # RFC 3161, 2.4.2
+SIGNING_CERTIFICATES = (bytes.fromhex("2a864886f70d010910020c"), bytes.fromhex("2a864886f70d010910022f"))  # RFC 5816
+DIGESTS = {name: bytes.fromhex("60864801650304020" + digit) for name, digit in
+           (("sha256", "1"), ("sha384", "2"), ("sha512", "3"))}
+SIGNATURES = {bytes.fromhex("2a864886f70d01010" + digit): digest for digit, digest in
+              (("1", None), ("a", None), ("b", "sha256"), ("c", "sha384"), ("d", "sha512"))}  # RSA: RFC 8017, C
+SIGNATURES.update({bytes.fromhex("2a8648ce3d04030" + digit): digest for digit, digest in
+                   (("2", "sha256"), ("3", "sha384"), ("4", "sha512"))})  # ECDSA: RFC 5758, 3.2
+GENERALIZED_TIME = re.compile(r"([0-9]{14})(?:\.([0-9]+))?Z")
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value in DER: its tag, its content, and what is in it if it is a structure."""
+    tag: int
+    content: bytes
+
+    def __getitem__(self, index: int) -> Value:
+        parts = parse_der(self.content) if self.tag & 0x20 else []
+        demand(-len(parts) <= index < len(parts), "a time stamp of RFC 3161")
+        return parts[index]
+
+
+def parse_der(data: bytes) -> list:
+    values = []
+    while data:
+        demand(len(data) >= 2 and data[0] & 0x1f != 0x1f, "values in DER")
+        count = data[1] - 0x80 if data[1] >= 0x80 else 0
+        demand(data[1] < 0x80 or 1 <= count <= 3, "lengths that are stated")
+        length = int.from_bytes(data[2:2 + count], "big") if data[1] >= 0x80 else data[1]
+        start = 2 + count
+        demand(len(data) >= start + length, "a whole value in DER")
+        values.append(Value(data[0], data[start:start + length]))
+        data = data[start + length:]
+    return values
+
+
+def check_der(data: bytes, depth: int = DEEPEST_NESTING) -> list:
+    demand(depth > 0 or not data, f"nesting of at most {DEEPEST_NESTING}")
+    values = parse_der(data)
+    for value in values:
+        demand(value.tag != 1 or value.content in (b"\0", b"\xff"), "truth values in DER")
+        if value.tag & 0x20:
+            check_der(value.content, depth - 1)
+    return values
+
+
+@dataclass(frozen=True)
+class Token:
+    der: bytes
+    imprint: bytes
+    moment: datetime
+
+    @property
+    def time(self) -> str:
+        return written(self.moment)
+
+
+def written(moment: datetime) -> str:
+    """A time as entries write it."""
+    return moment.isoformat(timespec="milliseconds")[:23] + "Z"
+
+
+def parse_token(der: bytes) -> Token:
+    """[Verifying 12] RFC 3161, 2.4.2; whether the signature fits is for token_holds."""
+    demand(len(der) <= LONGEST_TOKEN, f"at most {LONGEST_TOKEN} bytes")
+    values = check_der(der)
+    demand(len(values) == 1 and values[0][0].content == SIGNED_DATA, "a time stamp of RFC 3161")
+    signed = values[0][1][0]
+    demand(signed[2][0].content == TST_INFO, "a time stamp of RFC 3161")
+    info = Value(0x30, parse_one(signed[2][1][0].content).content)
+    signers = parse_der(signed[-1].content)
+    demand(len(signers) == 1, "one signature")
+    check_algorithms(signed, signers[0])
+    check_certificates(signed[3])
+    demand(signers[0][3].tag == 0xa0, "signed attributes")
+    attributes = [attribute[0].content for attribute in parse_der(signers[0][3].content)]
+    demand(any(name in attributes for name in SIGNING_CERTIFICATES), "a signature that names its certificate")
+    imprint = info[2]
+    demand(info[0].content == b"\1" and imprint[0][0].content == DIGESTS["sha256"] and len(imprint[1].content) == 32,
+           "the time stamp of a SHA-256")
+    return Token(der, imprint[1].content, generalized_time(info[4].content))
+
+
+def check_algorithms(signed: Value, signer: Value) -> None:
+    digest, signature = signer[2][0].content, signer[4][0].content
+    demand(digest in DIGESTS.values() and digest in [listed[0].content for listed in parse_der(signed[1].content)]
+           and signature in SIGNATURES and SIGNATURES[signature] in (None, *(
+               name for name in DIGESTS if DIGESTS[name] == digest)), "a signature with SHA-256, SHA-384 or SHA-512")
+
+
+def check_certificates(certificates: Value) -> None:
+    """RFC 5280, 4.1 and 4.2: version 3, one algorithm that is named twice, each extension once."""
+    demand(certificates.tag == 0xa0, "a certificate")
+    for certificate in parse_der(certificates.content):
+        demand(certificate[0][0] == Value(0xa0, b"\2\1\2") and certificate[0][2] == certificate[1],
+               "certificates of X.509")
+        extensions = certificate[0][-1]
+        names = [extension[0].content for extension in parse_der(extensions[0].content)]
+        demand(extensions.tag == 0xa3 and len(set(names)) == len(names), "each extension once")
+
+
+def parse_one(data: bytes) -> Value:
+    values = parse_der(data)
+    demand(len(values) == 1, "one value")
+    return values[0]
+
+
+def generalized_time(content: bytes) -> datetime:
+    parts = GENERALIZED_TIME.fullmatch(content.decode("ascii", "replace"))
+    demand(parts, "a time in UTC")
+    moment = datetime.strptime(parts[1], "%Y%m%d%H%M%S").replace(tzinfo=timezone.utc)
+    return moment + timedelta(milliseconds=int(((parts[2] or "0") + "00")[:3]))
+
+
+def openssl(der: bytes, *command: str, line: bytes = b"") -> bool:
+    """Whether openssl agrees; it reads the token from the file `token`, and what was stamped from `line`."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content in (("token", der), ("line", line)):
+            with open(os.path.join(folder, name), "wb") as file:
+                file.write(content)
+        return subprocess.run(["openssl", *command], cwd=folder, capture_output=True, check=False).returncode == 0
+
+
+def token_holds(token: Token) -> bool:
+    """Whether the signature fits a certificate inside the token, whoever it is of."""
+    return openssl(token.der, "cms", "-verify", "-noverify", "-binary", "-inform", "DER", "-in", "token",
+                   "-out", os.devnull)
+
+
+def is_vouched_for(token: Token, line: bytes, authorities: str) -> bool:
+    return openssl(token.der, "ts", "-verify", "-token_in", "-in", "token", "-data", "line", "-CAfile",
+                   os.path.abspath(authorities), "-partial_chain", "-attime", str(int(token.moment.timestamp())),
+                   line=line)
+
+
+def read_authorities(path: str) -> str:
+    ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)  # fails where there is no certificate
+    return path
+
+
+def check_anchors(log: Log, authorities: Optional[str]) -> Iterator[Finding]:
+    """[Verifying 12]"""
+    stamped = []
+    for entry in log.sound:
+        if entry.type != "anchor":
+            continue
+        try:
+            token, checkpoint = parse_anchor(entry, log)
+        except ValueError as malformed:  # also of a date that does not exist
+            yield entry.finding("anchor", expected=str(malformed))
+            continue
+        if checkpoint is None:
+            yield entry.finding("missing-parent", expected=entry.fields["checkpoint"])
+        elif authorities is None:
+            yield entry.finding("anchor-not-checked", found=token.time)
+        elif is_vouched_for(token, checkpoint.raw, authorities):
+            yield entry.finding("anchored", expected=str(checkpoint.line), found=token.time)
+            stamped.append((token.moment, checkpoint.line, checkpoint))
+        else:
+            yield entry.finding("anchor-untrusted", found=token.time)
+    yield from check_anchor_times(log, sorted(stamped, key=lambda each: each[:2]))
+
+
+def parse_anchor(entry: Entry, log: Log) -> tuple:
+    """The token of an anchor and the checkpoint that it is about, None if that is not in the log."""
+    text = entry.text("token") or ""
+    demand(is_canonical_base64(text), "canonical base64")
+    token = parse_token(base64.b64decode(text))
+    demand(token_holds(token), "a signature that fits the certificate inside")
+    named = entry.fields.get("checkpoint")
+    demand(matches(HASH, named), "the id of a checkpoint")
+    checkpoint = log.by_id.get(named)
+    if checkpoint is None or not checkpoint.sound:
+        return token, None
+    demand(checkpoint.type == "checkpoint", "the id of a checkpoint")
+    demand(token.imprint == hashlib.sha256(checkpoint.raw).digest(), "the time stamp of the checkpoint's line")
+    return token, checkpoint
+
+
+def check_anchor_times(log: Log, stamped: list) -> Iterator[Finding]:
+    """Each entry is held against the earliest time stamp that covers it."""
+    seen = set()
+    for moment, _, checkpoint in stamped:
+        covered = (log.ancestors([checkpoint]) | {checkpoint.id}) - seen
+        seen |= covered
+        latest = written(moment + TOLERANCE)
+        for name in covered:
+            if log.by_id[name].time > latest:
+                yield log.by_id[name].finding("anchor-time", expected=written(moment), found=log.by_id[name].time)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
 # Verdict, grade, report
 # ---------------------------------------------------------------------------------------------------------------------
 
@@ -839,7 +1040,8 @@ class Report:
 
     @property
     def verdict(self) -> str:
-        return max((finding.verdict for finding in self.findings), key=VERDICTS.index, default=VERDICTS[0])
+        best = "VALID" if self.grade == "anchored" else "VALID-UNANCHORED"
+        return max([best, *(finding.verdict for finding in self.findings)], key=VERDICTS.index)
 
     def as_json(self) -> dict:
         return {"file": self.file, "verdict": self.verdict, "grade": self.grade, "entries": self.entries,
@@ -851,20 +1053,49 @@ class Report:
             SEVERITIES.index(finding.severity), finding.line or 0, finding.kind))[:MOST_FINDINGS]
 
 
+def uncovered(log: Log, starts: list) -> list:
+    """[Verifying, grade] What should be one of these entries or an ancestor of one, and is neither."""
+    covered = log.ancestors(starts) | {entry.id for entry in starts}
+    evidence = ("checkpoint", "anchor")
+    vouching = {entry.stream for entry in log.sound if entry.type in evidence} - {
+        entry.stream for entry in log.sound if entry.type not in (*evidence, "open")}
+    return [entry for entry in log.sound if entry.id not in covered and entry.type not in evidence
+            and not (starts and entry.type == "open" and entry.stream in vouching)]
+
+
+def signed_checkpoints(log: Log, findings: list) -> list:
+    refused = {finding.line for finding in findings if finding.kind in ("signature", "untrusted-key")}
+    return [entry for entry in log.sound if entry.type == "checkpoint" and entry.text("signature") is not None
+            and entry.line not in refused]
+
+
 def grade_of(log: Log, findings: list) -> str:
     """[Verifying, grade]"""
-    refused = {finding.line for finding in findings if finding.kind in ("signature", "untrusted-key")}
-    signed = [entry for entry in log.sound if entry.type == "checkpoint" and entry.text("signature") is not None
-              and entry.line not in refused]
-    covered = log.ancestors(signed) | {entry.id for entry in signed}
-    working = {entry.stream for entry in log.sound if entry.type not in ("open", "checkpoint", "anchor")}
-    vouching = {entry.stream for entry in log.sound if entry.type in ("checkpoint", "anchor")} - working
-    rest = [entry for entry in log.sound if entry.id not in covered and entry.type not in ("checkpoint", "anchor")
-            and not (entry.type == "open" and entry.stream in vouching)]
-    return "signed" if signed and not rest else "unsigned"
+    accepted = {finding.line for finding in findings if finding.kind == "anchored"}
+    anchored = [log.by_id[entry.fields["checkpoint"]] for entry in log.sound if entry.line in accepted]
+    signed = signed_checkpoints(log, findings)
+    if anchored and not uncovered(log, anchored):
+        return "anchored"
+    return "signed" if signed and not uncovered(log, signed) else "unsigned"
 
 
-def verify(sidecar: str, strict: bool, signers: Optional[list]) -> Report:
+def check_all_signed(log: Log, findings: list) -> Iterator[Finding]:
+    """[Verifying 13]"""
+    unsigned = uncovered(log, signed_checkpoints(log, findings))
+    if unsigned:
+        yield unsigned[0].finding("not-signed", found=str(len(unsigned)))
+
+
+@dataclass(frozen=True)
+class Demands:
+    """What the person who asks wants beyond the plain check."""
+    strict: bool
+    signers: Optional[list]
+    authorities: Optional[str]
+    all_signed: bool
+
+
+def verify(sidecar: str, demands: Demands) -> Report:
     if not os.path.isfile(sidecar):
         return Report(sidecar, GRADES[0], 0, [Finding("unreadable", expected="a regular file")])
     try:
@@ -873,10 +1104,12 @@ def verify(sidecar: str, strict: bool, signers: Optional[list]) -> Report:
         research = Research.of(sidecar)
     except OSError as error:
         return Report(sidecar, GRADES[0], 0, [Finding("unreadable", found=error.strerror)])
-    findings = [*check_lines(log), *check_seals(log), *(check_canonical(log) if strict else ()),
+    findings = [*check_lines(log), *check_seals(log), *(check_canonical(log) if demands.strict else ()),
                 *check_streams(log), *check_parents(log), *check_history(log), *check_origin(log, research),
-                *check_content(log, research), *check_checkpoints(log), *check_signatures(log, signers),
-                *check_disclosures(log)]
+                *check_content(log, research), *check_checkpoints(log), *check_signatures(log, demands.signers),
+                *check_anchors(log, demands.authorities), *check_disclosures(log)]
+    if demands.all_signed:
+        findings.extend(check_all_signed(log, findings))
     if not log.entries:
         findings.append(Finding("no-entries"))
     return Report(sidecar, grade_of(log, findings), len(log.entries), findings)
@@ -904,6 +1137,8 @@ WORDS = {
     "unsigned": "Nothing is signed: whoever can write this file could have written another log, or left out its latest"
                 " entries or a whole session.",
     "signed": "Whoever holds the key could have written another log, left out entries, or dated them back.",
+    "anchored": "An authority has seen the entries at the time of its stamp. Whether everything was recorded before"
+                " cannot be known.",
 }
 
 
@@ -927,12 +1162,15 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object on one line")
     parser.add_argument("--strict", action="store_true", help="an entry that is not in canonical form is a defect")
     parser.add_argument("--allowed-signers", metavar="F", help="accept only the keys of this file, see ssh-keygen(1)")
+    parser.add_argument("--tsa-ca", metavar="F", help="accept time stamps that these certificates (PEM) vouch for")
+    parser.add_argument("--require-signed", action="store_true", help="every entry must be covered by a signature")
     parser.add_argument("path", nargs="+", metavar="PATH", help="a folder, a research file or a log")
     options = parser.parse_args()
     sys.stdout.reconfigure(encoding="utf-8")
-    signers = read_signers(options.allowed_signers) if options.allowed_signers else None
+    demands = Demands(options.strict, read_signers(options.allowed_signers) if options.allowed_signers else None,
+                      read_authorities(options.tsa_ca) if options.tsa_ca else None, options.require_signed)
     sidecars = dict.fromkeys(sidecar for path in options.path for sidecar in sidecars_of(path))  # each once
-    reports = [verify(sidecar, options.strict, signers) for sidecar in sidecars]
+    reports = [verify(sidecar, demands) for sidecar in sidecars]
     if not reports:
         print("verify.py: there is no provenance log under these paths", file=sys.stderr)
     worst = max((report.verdict for report in reports), key=VERDICTS.index, default="NO-ANSWER")
@@ -947,6 +1185,6 @@ def main() -> int:
 if __name__ == "__main__":
     try:
         sys.exit(main())
-    except OSError as error:  # no ssh-keygen, an unreadable list of signers
+    except OSError as error:  # no ssh-keygen or openssl, an unreadable list of signers
         print(f"verify.py: {error}", file=sys.stderr)
         sys.exit(2)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.otowi.cli.doctor.DoctorCommand;
 import org.otowi.cli.ide.IdeCommand;
 import org.otowi.cli.messages.Messages;
+import org.otowi.cli.provenance.AnchorCommand;
 import org.otowi.cli.provenance.CheckpointCommand;
 import org.otowi.cli.provenance.DiscloseCommand;
 import org.otowi.cli.provenance.EraseCommand;
@@ -44,7 +45,7 @@ public final class OtowiCommand {
         List<Object> commands = new ArrayList<>(List.of(new SummarizeCommand(environment, cancellation)));
         commands.addAll(ReviewerCommands.all(environment));
         commands.addAll(List.of(new RecordCommand(environment), new CheckpointCommand(environment),
-                new InitCommand(environment, launch.command()), new MergeCommand(environment),
+                new AnchorCommand(environment), new InitCommand(environment, launch.command()), new MergeCommand(environment),
                 new DiscloseCommand(environment), new EraseCommand(environment),
                 new DoctorCommand(environment, launch.home()),
                 new IdeCommand(environment, launch.home())));

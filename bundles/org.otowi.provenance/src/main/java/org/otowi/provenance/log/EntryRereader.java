@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.format.EntryBytes;
 import org.otowi.provenance.messages.Messages;
 import org.otowi.provenance.table.LongColumn;
 
@@ -42,6 +43,21 @@ public final class EntryRereader implements Closeable {
      * @throws IOException also if another entry stands there now
      */
     public LogEntry read(int line, Sha256 id) throws IOException {
+        return find(line).flatMap(raw -> parse(line, raw)).filter(entry -> entry.id().equals(id))
+                .orElseThrow(() -> new IOException(Messages.get("sidecar.changed", line)));
+    }
+
+    /**
+     * Reads the line of an entry again, without its line end.
+     *
+     * @throws IOException also if another entry stands there now
+     */
+    public byte[] bytes(int line, Sha256 id) throws IOException {
+        return find(line).map(RawLine::bytes).filter(bytes -> EntryBytes.id(bytes).equals(id))
+                .orElseThrow(() -> new IOException(Messages.get("sidecar.changed", line)));
+    }
+
+    private Optional<RawLine> find(int line) throws IOException {
         if (channel.isEmpty()) {
             channel = Optional.of(Files.newByteChannel(sidecar));
         }
@@ -51,8 +67,7 @@ public final class EntryRereader implements Closeable {
         for (int skipped = (line - 1) % STEP; skipped > 0; skipped--) {
             found = lines.next();
         }
-        return found.flatMap(raw -> parse(line, raw)).filter(entry -> entry.id().equals(id))
-                .orElseThrow(() -> new IOException(Messages.get("sidecar.changed", line)));
+        return found;
     }
 
     @Override

@@ -139,6 +139,12 @@ final class EntryFields {
         return entry;
     }
 
+    /** Outside evidence of a checkpoint. */
+    static ObjectNode anchor(Sha256 checkpoint, String token) {
+        return new EntryFields(EntryType.ANCHOR).entry.put("checkpoint", checkpoint.base64Url())
+                .put("token", token);
+    }
+
     private void add(ContentState state) {
         entry.put("after", state.sha256().base64Url());
         state.charset().ifPresent(charset -> entry.put("charset", charset));

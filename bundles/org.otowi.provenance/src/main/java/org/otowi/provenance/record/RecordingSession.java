@@ -174,6 +174,15 @@ public final class RecordingSession implements AutoCloseable {
     }
 
     /**
+     * Records that an authority has stamped a checkpoint of the log.
+     *
+     * @param token the authority's time stamp token in base64
+     */
+    public LogEntry recordAnchor(Path file, Sha256 checkpoint, String token) throws ProvenanceException {
+        return stream(file).appendRemark(Optional.empty(), EntryFields.anchor(checkpoint, token));
+    }
+
+    /**
      * Makes a text public in the log that has committed to it.
      *
      * @param entry the entry that made the commitment

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.otowi.provenance.format.CheckpointBody;
 import org.otowi.provenance.format.MerkleTree;
-import org.otowi.provenance.log.EntryType;
 
 /** Every checkpoint says what it stands behind: the entries of its stream before it, no more and no fewer. */
 final class CheckpointCheck {
@@ -18,8 +17,6 @@ final class CheckpointCheck {
     static void run(Evidence evidence, Findings findings) {
         CheckpointCheck check = new CheckpointCheck(findings);
         evidence.streams().forEach(check::stream);
-        evidence.entries().stream().filter(entry -> entry.is(EntryType.ANCHOR))
-                .forEach(anchor -> findings.about(FindingKind.ANCHOR_NOT_CHECKED, anchor));
     }
 
     private void stream(List<EntryFacts> stream) {

@@ -108,6 +108,20 @@ final class EntryFacts {
         return is(EntryType.CHECKPOINT) ? SignedCheckpoint.of(reread()) : Optional.empty();
     }
 
+    /** What it says if it is an anchor; read from the sidecar again. */
+    Optional<AnchorClaim> anchor() {
+        return is(EntryType.ANCHOR) ? AnchorClaim.of(reread()) : Optional.empty();
+    }
+
+    /** Hash of its line without the line end, which is what a time stamp of it is about; read from the sidecar again. */
+    Sha256 lineHash() {
+        try {
+            return Sha256.of(evidence.line(this));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * The whole entry, read from the sidecar again: only few are ever needed.
      *

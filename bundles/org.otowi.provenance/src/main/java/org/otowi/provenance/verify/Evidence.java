@@ -82,6 +82,10 @@ final class Evidence implements Closeable {
         return rereader.read(entry.line(), entry.id());
     }
 
+    byte[] line(EntryFacts entry) throws IOException {
+        return rereader.bytes(entry.line(), entry.id());
+    }
+
     @Override
     public void close() throws IOException {
         rereader.close();

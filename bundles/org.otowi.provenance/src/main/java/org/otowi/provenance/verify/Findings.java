@@ -19,7 +19,7 @@ final class Findings {
 
     /** What comes last in the list is at the head, to be dropped when there are too many. */
     private final PriorityQueue<Finding> list = new PriorityQueue<>(ORDER.reversed());
-    private Verdict verdict = Verdict.VALID_UNANCHORED;
+    private Verdict verdict = Verdict.VALID;
 
     void about(FindingKind kind, EntryFacts entry, String expected, String found) {
         add(new Finding(kind, OptionalInt.of(entry.line()), OptionalLong.of(entry.seq()), text(expected), text(found)));
@@ -37,6 +37,7 @@ final class Findings {
         add(new Finding(kind, OptionalInt.empty(), OptionalLong.empty(), text(expected), text(found)));
     }
 
+    /** The best verdict that all of them allow. */
     Verdict verdict() {
         return verdict;
     }

@@ -5,11 +5,22 @@ import java.util.Locale;
 /** How strong the evidence behind a verdict is, from weak to strong. */
 public enum Grade {
     /** Only hashes: whoever can write the sidecar can write another one. */
-    UNSIGNED,
+    UNSIGNED(Verdict.VALID_UNANCHORED),
     /** A key's holder signed every entry except the latest. */
-    SIGNED,
-    /** Evidence outside the sidecar covers it. */
-    ANCHORED;
+    SIGNED(Verdict.VALID_UNANCHORED),
+    /** An authority outside saw every entry except the latest evidence itself. */
+    ANCHORED(Verdict.VALID);
+
+    private final Verdict best;
+
+    Grade(Verdict best) {
+        this.best = best;
+    }
+
+    /** The verdict on a log of this grade in which nothing is wrong. */
+    Verdict best() {
+        return best;
+    }
 
     /** The name in reports. */
     public String label() {

@@ -47,6 +47,16 @@ final class SignatureCheck {
         return cover(accepted).isWhole() ? Grade.SIGNED : Grade.UNSIGNED;
     }
 
+    /** Reports entries that no accepted signature covers. */
+    void requireWhole() {
+        Cover signed = cover(accepted);
+        if (!signed.isWhole()) {
+            List<EntryFacts> gaps = signed.gaps();
+            gaps.stream().findFirst().ifPresent(
+                    first -> findings.about(FindingKind.NOT_SIGNED, first, "", String.valueOf(gaps.size())));
+        }
+    }
+
     /** Whose signatures were accepted, in the order of the file; of a hostile log's keys only so many. */
     List<Signatory> signatories() {
         List<Signatory> signatories = new ArrayList<>();

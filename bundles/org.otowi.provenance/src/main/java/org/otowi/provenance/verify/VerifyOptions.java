@@ -8,9 +8,26 @@ import java.util.Optional;
  *
  * @param strict whether an entry that is not in canonical form is a defect
  * @param allowedSigners an OpenSSH {@code allowed_signers} file; without it a signer is not checked
+ * @param authorities certificates in PEM from which time stamps are accepted; without it they are not checked
+ * @param signaturesRequired whether an entry that no signature covers is a defect
  */
-public record VerifyOptions(boolean strict, Optional<Path> allowedSigners) {
+public record VerifyOptions(boolean strict, Optional<Path> allowedSigners, Optional<Path> authorities,
+        boolean signaturesRequired) {
 
     /** What a reviewer without further wishes gets. */
     public static final VerifyOptions DEFAULT = new VerifyOptions(false, Optional.empty());
+
+    public VerifyOptions(boolean strict, Optional<Path> allowedSigners) {
+        this(strict, allowedSigners, Optional.empty(), false);
+    }
+
+    /** The same, and time stamps are held against these certificates. */
+    public VerifyOptions withAuthorities(Path certificates) {
+        return new VerifyOptions(strict, allowedSigners, Optional.of(certificates), signaturesRequired);
+    }
+
+    /** The same, and every entry must be signed. */
+    public VerifyOptions requiringSignatures() {
+        return new VerifyOptions(strict, allowedSigners, authorities, true);
+    }
 }

@@ -62,6 +62,10 @@ public final class BothVerifiers implements AutoCloseable {
         if (options.strict()) {
             arguments.add("--strict");
         }
+        if (options.signaturesRequired()) {
+            arguments.add("--require-signed");
+        }
+        options.authorities().ifPresent(file -> arguments.addAll(List.of("--tsa-ca", file.toString())));
         options.allowedSigners().ifPresent(signers -> arguments.addAll(List.of("--allowed-signers", signers.toString())));
         paths.forEach(path -> arguments.add(path.toString()));
         return arguments;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class VectorWriter {
         writer.writeChanged();
         writer.writeTransported();
         writer.writeSigned();
+        writer.writeAnchored();
     }
 
     private void writeGood() throws Exception {
@@ -147,6 +149,29 @@ public final class VectorWriter {
         write("signed-by-a-stranger", "VALID-UNANCHORED", List.of("signer-not-checked"),
                 research -> addSignature(research, key, NAMESPACE));
         write("signed-for-git", "TAMPERED", List.of("signature"), research -> addSignature(research, key, "git"));
+    }
+
+    private void writeAnchored() throws Exception {
+        OpenSsl authority = OpenSsl.authority(Files.createTempDirectory("authority").resolve("tsa"));
+        Files.copy(authority.root(), target.resolve("tsa-ca.pem"), StandardCopyOption.REPLACE_EXISTING);
+        write("anchored", "VALID-UNANCHORED", List.of("anchor-not-checked"), authority::anchor);
+        write("anchored-and-gone-on", "VALID-UNANCHORED", List.of("anchor-not-checked"), research -> {
+            authority.anchor(research);
+            addSession(research);
+        });
+        write("anchored-before-its-time", "VALID-UNANCHORED", List.of("anchor-not-checked"), research -> {
+            research.edit(lines -> {
+                lines.set(3, Forgery.of(lines.get(3), entry -> entry.put("time", "2999-01-02T03:04:05.678Z")));
+            });
+            authority.anchor(research);
+        });
+        write("anchored-by-a-stranger", "VALID-UNANCHORED", List.of("anchor-not-checked"),
+                OpenSsl.authority(Files.createTempDirectory("authority").resolve("tsa"))::anchor);
+        write("anchored-something-else", "TAMPERED", List.of("anchor"), research -> {
+            authority.anchor(research);
+            String token = authority.base64("something else");
+            research.edit(lines -> lines.set(5, Forgery.of(lines.get(5), entry -> entry.put("token", token))));
+        });
     }
 
     private void addSignature(ResearchFolder research, Path key, String namespace) throws Exception {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,12 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.provenance.Commitment;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.anchor.TimeStamp;
 import org.otowi.provenance.format.CheckpointBody;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.testing.BothVerifiers;
 import org.otowi.provenance.testing.Forgery;
 import org.otowi.provenance.testing.OpenSsh;
+import org.otowi.provenance.testing.OpenSsl;
 import org.otowi.provenance.testing.ResearchFolder;
 
 /** The verifier in {@code docs/verify.py}, made from the specification alone, comes to the same conclusions. */
@@ -77,6 +80,11 @@ class IndependentVerifierTest {
         assertAgreement(VECTORS, new VerifyOptions(true, Optional.empty()));
         Report report = assertAgreement(VECTORS, new VerifyOptions(false,
                 Optional.of(VECTORS.resolve("allowed_signers"))));
+        assumeTrue(OpenSsl.isInstalled());
+        VerifyOptions anchored = VerifyOptions.DEFAULT.withAuthorities(VECTORS.resolve("tsa-ca.pem"));
+        assertTrue(assertAgreement(VECTORS, anchored).files().stream()
+                .anyMatch(file -> file.verdict() == Verdict.VALID));
+        assertAgreement(VECTORS, anchored.requiringSignatures());
         assertTrue(report.files().stream().anyMatch(file -> file.grade() == Grade.SIGNED));
         assertTrue(report.files().stream().anyMatch(file -> file.verdict() == Verdict.UNTRUSTED_KEY));
     }
@@ -223,6 +231,41 @@ class IndependentVerifierTest {
         assertVerdicts(Verdict.VALID_UNANCHORED, Verdict.TAMPERED);
     }
 
+    @Test
+    void agreesOnTimeStamps() throws Exception {
+        assumeTrue(OpenSsl.isInstalled());
+        OpenSsl authority = OpenSsl.authority(folder.resolve("authority"));
+        List<String> stream = research.lines().subList(4, 7);
+        String checkpoint = Forgery.next(stream, "checkpoint",
+                entry -> entry.put("body", Forgery.checkpoint(stream).text()));
+        byte[] token = authority.token(checkpoint);
+        for (int i = 0; i < token.length; i += 11) {
+            byte[] flipped = token.clone();
+            flipped[i] ^= 1;
+            anchor(checkpoint, flipped);
+        }
+        for (int length : new int[] {0, 1, 100, token.length - 1, token.length + 1, TimeStamp.MAX_BYTES + 1}) {
+            anchor(checkpoint, Arrays.copyOf(token, length));
+        }
+        anchor(checkpoint, token);
+        anchor(checkpoint, authority.token("else"));
+        anchor(checkpoint, OpenSsl.authority(folder.resolve("lax"), "sha256", "lax").laxToken(token));
+        anchor(checkpoint, OpenSsl.authority(folder.resolve("stranger")).token(checkpoint));
+        anchor(checkpoint, OpenSsl.authority(folder.resolve("old"), "sha1", "tsa").token(checkpoint));
+        anchor(checkpoint, OpenSsl.authority(folder.resolve("strong"), "sha512", "tsa").token(checkpoint));
+        assertVerdicts(Verdict.VALID_UNANCHORED, Verdict.TAMPERED);
+        assertVerdicts(VerifyOptions.DEFAULT.withAuthorities(authority.root()), Verdict.VALID,
+                Verdict.VALID_UNANCHORED, Verdict.TAMPERED);
+    }
+
+    private void anchor(String checkpoint, byte[] token) throws Exception {
+        attackLines(lines -> {
+            lines.add(checkpoint);
+            lines.add(Forgery.next(lines, "anchor", entry -> entry.put("checkpoint", Forgery.id(checkpoint).base64Url())
+                    .put("token", Base64.getEncoder().encodeToString(token))));
+        });
+    }
+
     /** The file is another now, and the log with it, but what it was stays where it was. */
     private static void rename(ResearchFolder victim, String text) throws IOException {
         ResearchFolder renamed = new ResearchFolder(victim.file().getParent(), "renamed.py");
@@ -256,8 +299,12 @@ class IndependentVerifierTest {
 
     /** Both verifiers agree on every attack so far, and these verdicts are among theirs. */
     private void assertVerdicts(Verdict... verdicts) throws Exception {
+        assertVerdicts(VerifyOptions.DEFAULT, verdicts);
+    }
+
+    private void assertVerdicts(VerifyOptions options, Verdict... verdicts) throws Exception {
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
-        assertAgreement(folder.resolve("attacks"), VerifyOptions.DEFAULT).files()
+        assertAgreement(folder.resolve("attacks"), options).files()
                 .forEach(file -> seen.add(file.verdict()));
         assertTrue(seen.containsAll(List.of(verdicts)), seen::toString);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +69,20 @@ class VectorsTest {
         FileReport report = verify(VECTORS.resolve("checkpoint"), Optional.of(VECTORS.resolve("allowed_signers")));
         assertEquals(Grade.UNSIGNED, report.grade());
         assertEquals(Verdict.VALID_UNANCHORED, report.verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anchored, VALID, ANCHORED, ANCHORED", "anchored-and-gone-on, VALID_UNANCHORED, UNSIGNED, ANCHORED",
+        "anchored-before-its-time, VALID, ANCHORED, ANCHOR_TIME",
+        "anchored-by-a-stranger, VALID_UNANCHORED, UNSIGNED, ANCHOR_UNTRUSTED",
+        "anchored-something-else, TAMPERED, UNSIGNED, ANCHOR", "one-session, VALID_UNANCHORED, UNSIGNED,"})
+    void aTimeStampByAKnownAuthorityAnchorsWhatItCovers(String vector, Verdict verdict, Grade grade, FindingKind kind)
+            throws Exception {
+        FileReport report = Verifier.verify(VECTORS.resolve(vector).resolve("plot.py.aiprov.jsonl"),
+                VerifyOptions.DEFAULT.withAuthorities(VECTORS.resolve("tsa-ca.pem")));
+        assertEquals(verdict, report.verdict());
+        assertEquals(grade, report.grade());
+        assertEquals(Optional.ofNullable(kind), report.findings().stream().map(Finding::kind).findFirst());
     }
 
     private static void assertUntrusted(String vector) throws Exception {

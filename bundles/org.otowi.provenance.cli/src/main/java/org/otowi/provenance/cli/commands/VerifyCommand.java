@@ -38,6 +38,12 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--allowed-signers", paramLabel = "F")
     private Optional<Path> allowedSigners;
 
+    @Option(names = "--tsa-ca", paramLabel = "F")
+    private Optional<Path> authorities;
+
+    @Option(names = "--require-signed")
+    private boolean signaturesRequired;
+
     public VerifyCommand(Environment environment) {
         this.environment = environment;
         this.styles = new Styles(environment.colour());
@@ -46,8 +52,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProvenanceException {
         List<Path> resolved = paths.stream().map(environment.folder()::resolve).toList();
-        Optional<Path> signers = allowedSigners.map(environment.folder()::resolve);
-        Report report = Verifier.verifyAll(resolved, new VerifyOptions(strict, signers));
+        VerifyOptions options = new VerifyOptions(strict, allowedSigners.map(environment.folder()::resolve),
+                authorities.map(environment.folder()::resolve), signaturesRequired);
+        Report report = Verifier.verifyAll(resolved, options);
         if (json) {
             environment.out().println(report.toJson());
         } else {

@@ -24,4 +24,11 @@ public interface WorkspaceRecorder {
      * @return what came of it, completed in the job's thread; exceptionally only if {@code edit} threw
      */
     CompletableFuture<RecordingOutcome> recordAccepted(IFile file, Supplier<AiEdit> edit);
+
+    /**
+     * Announces that a file is about to be changed and saved by an edit that a person has accepted, so that nothing
+     * but {@link #recordAccepted} records it. First records what happened to the file before. Reads and writes files:
+     * never to be called on the UI thread.
+     */
+    EditHold hold(IFile file);
 }

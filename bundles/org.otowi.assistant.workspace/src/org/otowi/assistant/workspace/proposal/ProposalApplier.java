@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.otowi.assistant.proposal.Proposal;
 import org.otowi.assistant.workspace.proposal.ApplyOutcome.Refused;
+import org.otowi.provenance.workspace.EditHold;
 import org.otowi.provenance.workspace.WorkspaceRecorder;
 
 /** Makes the change that a person has accepted and records it; after anything but success all is as it was. */
@@ -35,6 +36,12 @@ public final class ProposalApplier {
      * @throws CoreException if the file could not be read or written
      */
     ApplyOutcome apply(IFile file, Proposal proposal, IProgressMonitor monitor) throws CoreException {
+        try (EditHold hold = recorder.hold(file)) {
+            return applyHeld(file, proposal, monitor);
+        }
+    }
+
+    private ApplyOutcome applyHeld(IFile file, Proposal proposal, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, 3);
         if (!file.getProject().isAccessible()) {
             return new Refused(NLS.bind(Messages.projectClosed, file.getName(), file.getProject().getName()));

@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.AiEdit;
 import org.otowi.provenance.ui.tests.workbench.ResearchProject;
+import org.otowi.provenance.workspace.EditHold;
 import org.otowi.provenance.workspace.RecordingOutcome;
 import org.otowi.provenance.workspace.RecordingOutcome.Recorded;
 import org.otowi.provenance.workspace.Sidecars;
@@ -39,8 +40,11 @@ final class RecordedProject implements AutoCloseable {
     /** Records two edits. */
     RecordedProject recorded() throws Exception {
         record(SampleEdits.byRemoteModel());
-        project.write(file.getName(), SampleEdits.COMMENTED);
-        record(SampleEdits.byEmbeddedModel());
+        try (EditHold hold = recorder().hold(file)) {
+            project.write(file.getName(), SampleEdits.COMMENTED);
+            record(SampleEdits.byEmbeddedModel());
+        }
+        Job.getJobManager().join(WorkspaceRecorder.FAMILY, null);
         return this;
     }
 

@@ -1,7 +1,6 @@
 package org.otowi.provenance.workspace.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
@@ -15,7 +14,7 @@ final class GitRules {
 
     /** Adds the rule where there is a working tree without it, and gives the file that was changed. */
     static Optional<Path> ensureAround(Sidecar sidecar) {
-        Optional<Path> tree = workingTree(sidecar.path().getParent());
+        Optional<Path> tree = Git.workingTree(sidecar.path().getParent());
         try {
             return tree.isPresent() && GitAttributes.ensure(tree.get())
                     ? tree.map(top -> top.resolve(".gitattributes")) : Optional.empty();
@@ -23,13 +22,5 @@ final class GitRules {
             ILog.of(GitRules.class).warn(Messages.noGitRules, e);
             return Optional.empty();
         }
-    }
-
-    private static Optional<Path> workingTree(Path folder) {
-        Path top = folder;
-        while (top != null && Files.notExists(top.resolve(".git"))) {
-            top = top.getParent();
-        }
-        return Optional.ofNullable(top);
     }
 }

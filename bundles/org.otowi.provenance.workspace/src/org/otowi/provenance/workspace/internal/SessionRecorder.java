@@ -1,72 +1,111 @@
 package org.otowi.provenance.workspace.internal;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
-import org.otowi.provenance.DirectoryContentStore;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.ProvenanceException.Reason;
-import org.otowi.provenance.Tool;
+import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.AiEdit;
-import org.otowi.provenance.record.JournalFolder;
+import org.otowi.provenance.record.Declined;
+import org.otowi.provenance.record.FileReview;
 import org.otowi.provenance.record.RecordingSession;
+import org.otowi.provenance.workspace.EditHold;
+import org.otowi.provenance.workspace.JudgementRecorder;
 import org.otowi.provenance.workspace.RecordingOutcome;
 import org.otowi.provenance.workspace.RecordingOutcome.NotRecorded;
 import org.otowi.provenance.workspace.Sidecars;
 import org.otowi.provenance.workspace.WorkspaceRecorder;
+import org.otowi.provenance.workspace.internal.RecordingJob.Writing;
+import org.otowi.provenance.workspace.internal.capture.ObservationQueue;
+import org.otowi.provenance.workspace.internal.capture.ResearchContent;
 
-/** Owns the IDE's one recording session, opened with the first edit and closed with the IDE. */
-public final class SessionRecorder implements WorkspaceRecorder {
+/** Records what other parts ask for, in the IDE's one recording session, after what was observed before. */
+public final class SessionRecorder implements WorkspaceRecorder, JudgementRecorder {
 
     private final WorkspaceLogChanges changes;
-    private Optional<RecordingSession> session = Optional.empty();
+    private final RecordingResults results;
+    private final IdeSession session = new IdeSession();
+    private final ObservationQueue queue;
 
-    public SessionRecorder(WorkspaceLogChanges changes) {
+    public SessionRecorder(WorkspaceLogChanges changes, RecordingResults results) {
         this.changes = changes;
+        this.results = results;
+        this.queue = ObservationQueue.recordingTo(session, results);
+    }
+
+    /** What is observed and waits to be recorded. */
+    public ObservationQueue queue() {
+        return queue;
     }
 
     @Override
     public CompletableFuture<RecordingOutcome> recordAccepted(IFile file, Supplier<AiEdit> edit) {
-        return Sidecars.of(file)
-                .map(sidecar -> RecordingJob.schedule(file, sidecar,
-                        path -> session().recordAiEdit(path, edit.get()), changes))
-                .orElseGet(() -> CompletableFuture.completedFuture(new NotRecorded(file, Reason.UNSUPPORTED,
-                        NLS.bind(Messages.notLocal, file.getFullPath()))));
+        return schedule(file, path -> accepted(path, edit.get()));
     }
 
-    /** Lets the accepted edits be recorded, then ends the session. */
+    @Override
+    public CompletableFuture<RecordingOutcome> recordReview(IFile file, Function<Content, FileReview> review) {
+        return schedule(file, path -> session.get().recordReview(path,
+                review.apply(ResearchContent.require(file, path))));
+    }
+
+    @Override
+    public void recordDeclined(IFile file, Supplier<Declined> declined) {
+        Optional<Sidecar> sidecar = Sidecars.of(file);
+        sidecar.ifPresent(log -> schedule(file, path -> declined(log, declined.get())).thenAccept(outcome -> {
+            if (outcome instanceof NotRecorded refused && refused.reason() != Reason.MISSING) {
+                results.failed(log, refused.message());
+            }
+        }));
+    }
+
+    @Override
+    public EditHold hold(IFile file) {
+        Optional<Path> path = Sidecars.of(file).map(Sidecar::file);
+        path.ifPresent(held -> queue.hold(file, held));
+        return () -> path.ifPresent(held -> queue.release(file, held));
+    }
+
+    /** Lets everything be recorded, then ends the session. */
     public void close() {
+        queue.drain();
         try {
             Job.getJobManager().join(FAMILY, new NullProgressMonitor());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        closeSession();
+        session.close();
     }
 
-    private synchronized void closeSession() {
-        session.ifPresent(RecordingSession::close);
-        session = Optional.empty();
+    private CompletableFuture<RecordingOutcome> schedule(IFile file, Writing writing) {
+        return Sidecars.of(file).map(sidecar -> RecordingJob.schedule(file, sidecar, writing, changes))
+                .orElseGet(() -> CompletableFuture.completedFuture(new NotRecorded(file, Reason.UNSUPPORTED,
+                        NLS.bind(Messages.notLocal, file.getFullPath()))));
     }
 
-    private synchronized RecordingSession session() {
-        if (session.isEmpty()) {
-            session = Optional.of(openSession());
+    /** What an editor held before the edit and nobody saved was typed by the person. */
+    private LogEntry accepted(Path path, AiEdit edit) throws ProvenanceException {
+        RecordingSession recording = session.get();
+        if (edit.before().isPresent() && Files.exists(new Sidecar(path).path())) {
+            recording.recordTyped(path, edit.before().get());
         }
-        return session.get();
+        return recording.recordAiEdit(path, edit);
     }
 
-    private static RecordingSession openSession() {
-        Bundle bundle = FrameworkUtil.getBundle(SessionRecorder.class);
-        Tool tool = new Tool("otowi", bundle.getVersion().toString());
-        return RecordingSession.open(new LocalAccount().actor(), tool,
-                new DirectoryContentStore(Platform.getStateLocation(bundle).append("content").toPath()),
-                JournalFolder.ofAccount());
+    private LogEntry declined(Sidecar log, Declined declined) throws ProvenanceException {
+        if (Files.notExists(log.path())) {
+            throw new ProvenanceException(Reason.MISSING, NLS.bind(Messages.noLog, log.file()));
+        }
+        return session.get().recordDecline(log.file(), declined);
     }
 }

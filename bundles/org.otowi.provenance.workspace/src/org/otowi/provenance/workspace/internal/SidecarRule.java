@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
  *
  * @param path where the log lies
  */
-record SidecarRule(Path path) implements ISchedulingRule {
+public record SidecarRule(Path path) implements ISchedulingRule {
 
     @Override
     public boolean contains(ISchedulingRule rule) {

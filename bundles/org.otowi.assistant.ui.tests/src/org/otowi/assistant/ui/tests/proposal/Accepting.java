@@ -6,6 +6,8 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
@@ -14,6 +16,9 @@ import org.otowi.assistant.workspace.proposal.ApplyJob;
 import org.otowi.assistant.workspace.proposal.ApplyOutcome;
 import org.otowi.assistant.workspace.proposal.ProposalApplier;
 import org.otowi.provenance.ProvenanceException.Reason;
+import org.otowi.provenance.record.AiEdit;
+import org.otowi.provenance.workspace.EditHold;
+import org.otowi.provenance.workspace.RecordingOutcome;
 import org.otowi.provenance.workspace.RecordingOutcome.NotRecorded;
 import org.otowi.provenance.workspace.WorkspaceRecorder;
 
@@ -28,8 +33,22 @@ final class Accepting {
 
     /** A recorder that can write no log. */
     static WorkspaceRecorder brokenRecorder() {
-        return (file, edit) -> CompletableFuture.completedFuture(
-                new NotRecorded(file, Reason.NO_SPACE, "the disk is full"));
+        return recorder(file -> new NotRecorded(file, Reason.NO_SPACE, "the disk is full"));
+    }
+
+    /** A recorder that answers, or fails, as the test wants. */
+    static WorkspaceRecorder recorder(Function<IFile, RecordingOutcome> answer) {
+        return new WorkspaceRecorder() {
+            @Override
+            public CompletableFuture<RecordingOutcome> recordAccepted(IFile file, Supplier<AiEdit> edit) {
+                return CompletableFuture.completedFuture(answer.apply(file));
+            }
+
+            @Override
+            public EditHold hold(IFile file) {
+                return () -> { };
+            }
+        };
     }
 
     static Proposal proposal(String before, String after) {

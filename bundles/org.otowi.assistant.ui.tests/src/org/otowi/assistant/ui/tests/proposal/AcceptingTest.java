@@ -105,9 +105,9 @@ class AcceptingTest {
 
     @Test
     void faultOfTheRecorderTakesTheChangeBack() throws Exception {
-        WorkspaceRecorder faulty = (target, edit) -> {
+        WorkspaceRecorder faulty = Accepting.recorder(target -> {
             throw new IllegalStateException("made by a test");
-        };
+        });
         assertInstanceOf(Refused.class, Accepting.accept(file, Accepting.proposal(BEFORE, AFTER), faulty));
         assertUntouched();
     }

@@ -113,6 +113,12 @@ public final class RecordingSession implements AutoCloseable {
         return stream(file).appendSave(held, saved);
     }
 
+    /** Records what a person has typed in a file that has a log and not saved, unless that is any recorded state. */
+    public Optional<LogEntry> recordTyped(Path file, Content typed) throws ProvenanceException {
+        keep(Optional.empty(), typed, List.of());
+        return stream(file).appendTyped(typed);
+    }
+
     /**
      * Looks whether the log accounts for what a file was found to hold, and records it if not. Any recorded state
      * counts, as version control brings old ones back.

@@ -106,6 +106,15 @@ final class StreamWriter {
         });
     }
 
+    /** Appends what a person has typed and not saved, unless that is recorded; the log must be there. */
+    Optional<LogEntry> appendTyped(Content typed) throws ProvenanceException {
+        return write((batch, disk) -> {
+            requireLog(disk);
+            return !disk.states().contains(typed.sha256())
+                    && add(batch, continuity.sinceLastState(EntryType.HUMAN, Optional.of(typed), disk));
+        });
+    }
+
     /** Appends that the file was found in another state than the log says, if so; the log must be there. */
     Optional<LogEntry> appendFound(Optional<Content> found) throws ProvenanceException {
         try {

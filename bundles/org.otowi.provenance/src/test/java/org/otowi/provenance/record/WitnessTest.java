@@ -87,6 +87,15 @@ class WitnessTest {
     }
 
     @Test
+    void whatWasTypedIsByHandUnlessItIsARecordedState() throws Exception {
+        try (RecordingSession session = research.session()) {
+            assertEquals(Optional.empty(), session.recordTyped(research.file(), Content.ofText("a\nb\n")));
+            assertEquals("Edit by hand, +1 -0 lines",
+                    session.recordTyped(research.file(), Content.ofText("a\nb\nc\nd\n")).orElseThrow().summary());
+        }
+    }
+
+    @Test
     void anyRecordedStateMayBeFoundWithoutAWord() throws Exception {
         byte[] before = research.bytes();
         for (String state : List.of("a\n", "a\nb\n", "a\nb\nc\n")) {

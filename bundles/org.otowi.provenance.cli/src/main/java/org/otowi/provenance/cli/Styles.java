@@ -1,12 +1,9 @@
 package org.otowi.provenance.cli;
 
-import java.util.regex.Pattern;
+import org.otowi.provenance.VisibleText;
 
 /** Words for a terminal: styles where it shows them, and nothing from a file's content or name that steers it. */
 public final class Styles {
-
-    /** Controls, marks without width or of direction, halves of letters, and separators of lines and paragraphs. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final boolean colour;
 
@@ -44,7 +41,6 @@ public final class Styles {
      * marks that hide letters or turn the direction of writing.
      */
     public static String printable(Object value) {
-        return UNSEEN.matcher(value.toString())
-                .replaceAll(match -> String.format("\\\\u%04x", match.group().codePointAt(0)));
+        return VisibleText.of(value.toString());
     }
 }

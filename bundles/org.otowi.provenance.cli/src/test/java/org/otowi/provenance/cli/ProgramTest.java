@@ -27,7 +27,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "log"})
+    @ValueSource(strings = {"verify", "log", "report"})
     void everyCommandExplainsItselfItsOptionsAndItsExitCodes(String command) {
         CommandRun run = CommandRun.in(folder, command, "--help");
         assertAll(
@@ -55,11 +55,11 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "log"})
+    @ValueSource(strings = {"verify", "log", "report"})
     void aMissingArgumentIsNamed(String command) {
         CommandRun run = CommandRun.in(folder, command);
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
-        assertTrue(run.err().contains("Missing required parameter"), run.err());
+        assertTrue(run.err().contains("Missing required"), run.err());
         assertTrue(run.err().contains("otowi-reviewer " + command + " --help"), run.err());
     }
 

@@ -2,6 +2,7 @@ package org.otowi.provenance.attribution;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Map;
  * @param deletedAi how many lines of a model were taken out since, with nothing in their place
  */
 public record Shares(Map<LineClass, Integer> lines, int deletedAi) {
+
+    /** No lines at all. */
+    public static final Shares NONE = of(List.of(), List.of());
 
     public Shares {
         lines = Map.copyOf(lines);
@@ -28,6 +32,18 @@ public record Shares(Map<LineClass, Integer> lines, int deletedAi) {
     /** How many lines are of the given class. */
     public int of(LineClass lineClass) {
         return lines.get(lineClass);
+    }
+
+    /** Whether a model had a part in any of them. */
+    public boolean hasAi() {
+        return lines.entrySet().stream().anyMatch(each -> each.getKey().isOfModel() && each.getValue() > 0);
+    }
+
+    /** The lines of two files. */
+    public Shares plus(Shares other) {
+        Map<LineClass, Integer> sum = new EnumMap<>(lines);
+        other.lines.forEach((lineClass, count) -> sum.merge(lineClass, count, Integer::sum));
+        return new Shares(sum, deletedAi + other.deletedAi);
     }
 
     /** How many lines there are. */

@@ -1,6 +1,7 @@
 package org.otowi.provenance.verify;
 
 import java.util.Locale;
+import org.otowi.provenance.messages.Messages;
 
 /** How strong the evidence behind a verdict is, from weak to strong. */
 public enum Grade {
@@ -25,5 +26,10 @@ public enum Grade {
     /** The name in reports. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the evidence shows, and what cannot be known from it, in plain words. */
+    public String sentence() {
+        return Messages.get("grade." + label());
     }
 }

@@ -1,5 +1,7 @@
 package org.otowi.provenance.verify;
 
+import org.otowi.provenance.messages.Messages;
+
 /** What a verifier concludes, from best to worst; the worst of a set stands for the whole. */
 public enum Verdict {
     VALID("VALID", 0),
@@ -30,5 +32,10 @@ public enum Verdict {
     /** The worse of two. */
     public Verdict worse(Verdict other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** What it means, in plain words. */
+    public String sentence() {
+        return Messages.get("verdict." + label());
     }
 }

@@ -3,7 +3,6 @@ package org.otowi.provenance.cli.commands;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.cli.Environment;
@@ -14,8 +13,8 @@ import org.otowi.provenance.verify.Finding;
 import org.otowi.provenance.verify.Report;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.verify.Verifier;
-import org.otowi.provenance.verify.VerifyOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,17 +31,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--strict")
-    private boolean strict;
-
-    @Option(names = "--allowed-signers", paramLabel = "F")
-    private Optional<Path> allowedSigners;
-
-    @Option(names = "--tsa-ca", paramLabel = "F")
-    private Optional<Path> authorities;
-
-    @Option(names = "--require-signed")
-    private boolean signaturesRequired;
+    @Mixin
+    private JudgingOptions judging;
 
     public VerifyCommand(Environment environment) {
         this.environment = environment;
@@ -52,9 +42,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProvenanceException {
         List<Path> resolved = paths.stream().map(environment.folder()::resolve).toList();
-        VerifyOptions options = new VerifyOptions(strict, allowedSigners.map(environment.folder()::resolve),
-                authorities.map(environment.folder()::resolve), signaturesRequired);
-        Report report = Verifier.verifyAll(resolved, options);
+        Report report = Verifier.verifyAll(resolved, judging.in(environment.folder()));
         if (json) {
             environment.out().println(report.toJson());
         } else {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.otowi.provenance.cli.git.Git;
+import org.otowi.provenance.cli.git.GitRepository;
 import org.otowi.provenance.cli.CommandRun;
 import org.otowi.provenance.cli.ExitCodes;
 
@@ -96,6 +98,19 @@ class OtowiZipIT {
         bytes[bytes.length - 5] ^= 1;
         Files.write(sidecar, bytes);
         assertEquals(4, start(otowi, "verify", ".").exitCode());
+    }
+
+    @Test
+    void gitMergesWithTheScriptThatWasInitializedWith() throws Exception {
+        GitRepository.make(folder);
+        assertEquals(0, start(unpacked.resolve("otowi").toString(), "init").exitCode());
+        String driver = new Git(folder).setting("merge.otowi.driver").orElseThrow();
+        assertTrue(driver.startsWith("'" + unpacked.toRealPath().resolve("otowi") + "' merge "), driver);
+        Files.writeString(folder.resolve("ours"), "a\n<<<<<<< HEAD\n");
+        Files.writeString(folder.resolve("theirs"), "b\n");
+        String command = driver.replace("%O", "base").replace("%A", "ours").replace("%B", "theirs").replace("%P", "'a b'");
+        assertEquals(0, start("sh", "-c", command).exitCode());
+        assertEquals("a\nb\n", Files.readString(folder.resolve("ours")));
     }
 
     @Test

@@ -41,7 +41,7 @@ final class StreamWriter {
         this.sidecar = sidecar;
         this.session = session;
         this.continuity = new Continuity(session.store());
-        this.appends = new SharedAppends(this::batch, written -> this.written = Optional.of(written),
+        this.appends = new SharedAppends(this::batch, this::wrote,
                 new SidecarWriter(sidecar.path(), session.access(), session.journals()));
     }
 
@@ -199,6 +199,12 @@ final class StreamWriter {
         boolean continues = !disk.endsInLine() && written.map(here -> here.last().id())
                 .filter(own -> disk.frontier().equals(Set.of(own)) && disk.last().equals(Optional.of(own))).isPresent();
         return continues ? written.get().next(disk.lines()) : open(disk);
+    }
+
+    /** What has been written once is not written again, even where git goes back to before it. */
+    private void wrote(Batch batch) {
+        written = Optional.of(batch);
+        opened = Optional.empty();
     }
 
     /** A new stream, or the one that was opened here before if it has not been written. */

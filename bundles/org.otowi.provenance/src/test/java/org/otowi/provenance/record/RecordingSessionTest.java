@@ -157,6 +157,23 @@ class RecordingSessionTest {
         assertEquals(Verdict.VALID_UNANCHORED, research.verify().verdict());
     }
 
+    @Test
+    void aSessionOpensANewStreamWhenTheLogIsBackWhereItBegan() throws Exception {
+        try (RecordingSession session = research.session()) {
+            research.human(session, "a\n");
+            List<String> before = research.lines();
+            try (RecordingSession second = research.session()) {
+                research.human(second, "b\n");
+                List<String> after = research.lines();
+                research.edit(lines -> lines.retainAll(before));
+                research.human(second, "c\n");
+                research.edit(lines -> lines.addAll(after));
+            }
+        }
+        assertEquals(Verdict.VALID_UNANCHORED, research.verify().verdict());
+        assertEquals(3, research.log().entries().stream().map(LogEntry::stream).distinct().count());
+    }
+
     /** Otherwise a merge could part the entries of a stream, and a revert of it take away some of them. */
     @Test
     void aSessionOpensANewStreamWhenItsLastEntryIsNotInTheLastLine() throws Exception {

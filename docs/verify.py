@@ -605,15 +605,15 @@ def check_body(entry: Entry, opening: Entry, tree: MerkleTree) -> Iterator[Findi
         yield entry.finding("root", root, parts[3])
 
 
-def check_signatures(log: Log, signers: Optional[list]) -> Iterator[Finding]:
+def check_signatures(log: Log, signers: Optional[list], revoked: set) -> Iterator[Finding]:
     """[Verifying 11]"""
     for entry in log.sound:
         signature = entry.text("signature") if entry.type == "checkpoint" else None
         if signature is not None:
-            yield from check_signature(entry, signature, signers)
+            yield from check_signature(entry, signature, signers, revoked)
 
 
-def check_signature(entry: Entry, text: str, signers: Optional[list]) -> Iterator[Finding]:
+def check_signature(entry: Entry, text: str, signers: Optional[list], revoked: set) -> Iterator[Finding]:
     try:
         signature = parse_signature(text)
         demand(signers is not None or signature.namespace == NAMESPACE, f"namespace {NAMESPACE}")
@@ -621,7 +621,9 @@ def check_signature(entry: Entry, text: str, signers: Optional[list]) -> Iterato
     except Malformed as malformed:
         yield entry.finding("signature", expected=str(malformed))
         return
-    if signers is None:
+    if signature.namespace == NAMESPACE and signature.key in revoked:
+        yield entry.finding("untrusted-key", found="revoked " + signature.fingerprint)
+    elif signers is None:
         yield entry.finding("signer-not-checked", found=signature.fingerprint)
     elif signature.namespace != NAMESPACE or not any(signer.allows(signature, entry.time) for signer in signers):
         yield entry.finding("untrusted-key", found=signature.fingerprint)
@@ -787,6 +789,29 @@ def read_signers(path: str) -> list:
         return [signer for line in lines if line and not line.startswith("#") for signer in parse_signer(line)]
     except ValueError as error:  # ssh-keygen stops at such a line, too
         raise OSError(f"{path}: expected lines in the format of allowed_signers with {error}") from error
+
+
+REVOKED = re.compile(r"([^ \t]+)[ \t]+([A-Za-z0-9+/]+=*)(?:[ \t].*)?")
+
+
+def read_revoked(path: str) -> set:
+    """ssh-keygen(1), the plain form of what -r takes: a public key a line. Keys of other kinds cannot have signed."""
+    with open(path, encoding="iso-8859-1") as file:
+        text = file.read()
+    keys = set()
+    try:
+        demand(not text.startswith("SSHKRL\n\0"), "text, not the binary form")
+        for line in (line.strip() for line in text.splitlines()):
+            if line and not line.startswith("#"):
+                parts = REVOKED.fullmatch(line)
+                demand(parts and re.match(r"ssh-|ecdsa-|sk-", parts[1]), "kind of key and key")
+                if parts[1] in ("ssh-ed25519", "ecdsa-sha2-nistp256", "ssh-rsa"):
+                    key = base64.b64decode(parts[2], validate=True)
+                    demand(check_key(SshReader(key)).decode() == parts[1], "a key of the kind that is named")
+                    keys.add(key)
+    except ValueError as error:
+        raise OSError(f"{path}: expected public keys, one a line, with {error}") from error
+    return keys
 
 
 def parse_signer(line: str) -> Iterator[Signer]:
@@ -1079,6 +1104,16 @@ def grade_of(log: Log, findings: list) -> str:
     return "signed" if signed and not uncovered(log, signed) else "unsigned"
 
 
+def check_unsigned(log: Log, findings: list, signers: Optional[list]) -> Iterator[Finding]:
+    """[Verifying 11] What no accepted signature covers, stream by stream."""
+    signed = signed_checkpoints(log, findings)
+    gaps = defaultdict(list)
+    for entry in uncovered(log, signed) if signed or signers is not None else ():
+        gaps[entry.stream].append(entry)
+    for entries in gaps.values():
+        yield min(entries, key=lambda entry: entry.seq).finding("unsigned", found=str(len(entries)))
+
+
 def check_all_signed(log: Log, findings: list) -> Iterator[Finding]:
     """[Verifying 13]"""
     unsigned = uncovered(log, signed_checkpoints(log, findings))
@@ -1091,6 +1126,7 @@ class Demands:
     """What the person who asks wants beyond the plain check."""
     strict: bool
     signers: Optional[list]
+    revoked: set
     authorities: Optional[str]
     all_signed: bool
 
@@ -1106,8 +1142,9 @@ def verify(sidecar: str, demands: Demands) -> Report:
         return Report(sidecar, GRADES[0], 0, [Finding("unreadable", found=error.strerror)])
     findings = [*check_lines(log), *check_seals(log), *(check_canonical(log) if demands.strict else ()),
                 *check_streams(log), *check_parents(log), *check_history(log), *check_origin(log, research),
-                *check_content(log, research), *check_checkpoints(log), *check_signatures(log, demands.signers),
+                *check_content(log, research), *check_checkpoints(log), *check_signatures(log, demands.signers, demands.revoked),
                 *check_anchors(log, demands.authorities), *check_disclosures(log)]
+    findings.extend(check_unsigned(log, findings, demands.signers))
     if demands.all_signed:
         findings.extend(check_all_signed(log, findings))
     if not log.entries:
@@ -1162,12 +1199,14 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object on one line")
     parser.add_argument("--strict", action="store_true", help="an entry that is not in canonical form is a defect")
     parser.add_argument("--allowed-signers", metavar="F", help="accept only the keys of this file, see ssh-keygen(1)")
+    parser.add_argument("--revoked-keys", metavar="F", help="accept no signature by these public keys, one a line")
     parser.add_argument("--tsa-ca", metavar="F", help="accept time stamps that these certificates (PEM) vouch for")
     parser.add_argument("--require-signed", action="store_true", help="every entry must be covered by a signature")
     parser.add_argument("path", nargs="+", metavar="PATH", help="a folder, a research file or a log")
     options = parser.parse_args()
     sys.stdout.reconfigure(encoding="utf-8")
     demands = Demands(options.strict, read_signers(options.allowed_signers) if options.allowed_signers else None,
+                      read_revoked(options.revoked_keys) if options.revoked_keys else set(),
                       read_authorities(options.tsa_ca) if options.tsa_ca else None, options.require_signed)
     sidecars = dict.fromkeys(sidecar for path in options.path for sidecar in sidecars_of(path))  # each once
     reports = [verify(sidecar, demands) for sidecar in sidecars]

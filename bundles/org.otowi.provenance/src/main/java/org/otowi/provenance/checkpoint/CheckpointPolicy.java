@@ -3,9 +3,9 @@ package org.otowi.provenance.checkpoint;
 import java.time.Duration;
 
 /**
- * When a program that goes on recording signs what it recorded, if it has a signer. Without one it writes no checkpoints:
- * unsigned ones show nothing that the links between entries do not. Whatever the policy, the end of a session is a
- * time to sign.
+ * When a program that goes on recording signs what it recorded, if it has a signer. Without one it writes no
+ * checkpoints: unsigned ones show nothing that the links between entries do not. Whatever the policy, the end of a
+ * session is a time to sign.
  *
  * @param entries after how many entries at the latest
  * @param idle after how long without a new entry

@@ -103,16 +103,25 @@ public final class SshSignature {
     /** Whether the key made it over the given message, whatever the namespace. */
     public boolean fits(byte[] message) {
         try {
-            Signature signature = Signature.getInstance(javaName());
-            signature.initVerify(key.publicKey());
-            signature.update(signedData(namespace, hash, message));
-            return signature.verify(javaValue());
+            return verifies(key, algorithm, value, signedData(namespace, hash, message));
         } catch (GeneralSecurityException | MalformedSignatureException e) {
             return false;
         }
     }
 
-    private String javaName() throws MalformedSignatureException {
+    /** Whether a raw value of the given algorithm is a signature over data. */
+    static boolean verifies(SshKey key, String algorithm, byte[] value, byte[] data) {
+        try {
+            Signature signature = Signature.getInstance(javaName(key, algorithm));
+            signature.initVerify(key.publicKey());
+            signature.update(data);
+            return signature.verify(javaValue(key, value));
+        } catch (GeneralSecurityException | MalformedSignatureException e) {
+            return false;
+        }
+    }
+
+    private static String javaName(SshKey key, String algorithm) throws MalformedSignatureException {
         return switch (key.type() + " " + algorithm) {
             case "ssh-ed25519 ssh-ed25519" -> "Ed25519";
             case "ecdsa-sha2-nistp256 ecdsa-sha2-nistp256" -> "SHA256withECDSAinP1363Format";
@@ -122,12 +131,12 @@ public final class SshSignature {
         };
     }
 
-    private byte[] javaValue() throws MalformedSignatureException {
+    private static byte[] javaValue(SshKey key, byte[] value) throws MalformedSignatureException {
         if (key.publicKey() instanceof RSAKey rsa) {
             return padded(value, (rsa.getModulus().bitLength() + 7) / 8);
         }
         if (!key.type().startsWith("ecdsa")) {
-            return wholeEd25519();
+            return wholeEd25519(value);
         }
         WireReader numbers = new WireReader(value);
         BigInteger r = numbers.mpint();
@@ -139,7 +148,7 @@ public final class SshSignature {
     }
 
     /** Java takes what is too long and ignores its end. */
-    private byte[] wholeEd25519() throws MalformedSignatureException {
+    private static byte[] wholeEd25519(byte[] value) throws MalformedSignatureException {
         if (value.length != ED25519_LENGTH) {
             throw new MalformedSignatureException(Messages.get("ssh.number"));
         }

@@ -53,8 +53,8 @@ public final class KeyFile {
             return held.get();
         }
         String name = file.getFileName().toString();
-        Path other = file.resolveSibling(name.endsWith(PUBLIC) ? name.substring(0, name.length() - PUBLIC.length()) : "");
-        if (!Files.isRegularFile(other)) {
+        Path other = file.resolveSibling(name.substring(0, Math.max(name.length() - PUBLIC.length(), 0)));
+        if (!name.endsWith(PUBLIC) || !Files.isRegularFile(other)) {
             throw new SigningException(Messages.get("key.public", file));
         }
         return new KeyFile(other, Optional.empty()).signer();

@@ -92,7 +92,8 @@ public final class OwnKey {
     private FileAttribute<?>[] ownerOnly(String permissions) {
         FileSystem system = folder.getFileSystem();
         return system.supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
                 : new FileAttribute<?>[0];
     }
 }

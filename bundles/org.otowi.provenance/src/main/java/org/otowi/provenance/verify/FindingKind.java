@@ -34,6 +34,7 @@ public enum FindingKind {
     RENAMED("renamed", Severity.INFO),
     CONTENT_DIFFERS("content-differs", Severity.INFO),
     FILE_MISSING("file-missing", Severity.INFO),
+    UNSIGNED("unsigned", Severity.INFO),
     SIGNER_NOT_CHECKED("signer-not-checked", Severity.INFO),
     ANCHORED("anchored", Severity.INFO),
     ANCHOR_NOT_CHECKED("anchor-not-checked", Severity.INFO),

@@ -8,6 +8,7 @@ import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.anchor.TimeStampAuthorities;
 import org.otowi.provenance.signature.AllowedSigners;
+import org.otowi.provenance.signature.RevokedKeys;
 
 /** Judges sidecars one by one, all with the same options. */
 final class SidecarVerifier {
@@ -15,6 +16,7 @@ final class SidecarVerifier {
     private final VerifyOptions options;
     private final Optional<AllowedSigners> signers;
     private final Optional<TimeStampAuthorities> authorities;
+    private final Optional<RevokedKeys> revoked;
 
     /** @throws ProvenanceException if a file that the options name cannot be read */
     SidecarVerifier(VerifyOptions options) throws ProvenanceException {
@@ -23,6 +25,8 @@ final class SidecarVerifier {
                 ? Optional.of(AllowedSigners.read(options.allowedSigners().get())) : Optional.empty();
         this.authorities = options.authorities().isPresent()
                 ? Optional.of(TimeStampAuthorities.read(options.authorities().get())) : Optional.empty();
+        this.revoked = options.revokedKeys().isPresent()
+                ? Optional.of(RevokedKeys.read(options.revokedKeys().get())) : Optional.empty();
     }
 
     /** @throws ProvenanceException if the sidecar cannot be read */
@@ -35,7 +39,7 @@ final class SidecarVerifier {
             checkEntries(evidence, ResearchFile.at(Sidecar.at(sidecar).file()), findings);
             DisclosureCheck.run(sidecar, evidence, findings);
             boolean anchored = AnchorCheck.run(evidence, authorities, findings).isWhole();
-            SignatureCheck signatures = SignatureCheck.run(evidence, signers, findings);
+            SignatureCheck signatures = SignatureCheck.run(evidence, signers, revoked, findings);
             if (options.signaturesRequired()) {
                 signatures.requireWhole();
             }

@@ -9,25 +9,31 @@ import java.util.Optional;
  * @param strict whether an entry that is not in canonical form is a defect
  * @param allowedSigners an OpenSSH {@code allowed_signers} file; without it a signer is not checked
  * @param authorities certificates in PEM from which time stamps are accepted; without it they are not checked
+ * @param revokedKeys a list of public keys whose signatures are not accepted, whatever their time
  * @param signaturesRequired whether an entry that no signature covers is a defect
  */
 public record VerifyOptions(boolean strict, Optional<Path> allowedSigners, Optional<Path> authorities,
-        boolean signaturesRequired) {
+        Optional<Path> revokedKeys, boolean signaturesRequired) {
 
     /** What a reviewer without further wishes gets. */
     public static final VerifyOptions DEFAULT = new VerifyOptions(false, Optional.empty());
 
     public VerifyOptions(boolean strict, Optional<Path> allowedSigners) {
-        this(strict, allowedSigners, Optional.empty(), false);
+        this(strict, allowedSigners, Optional.empty(), Optional.empty(), false);
     }
 
     /** The same, and time stamps are held against these certificates. */
     public VerifyOptions withAuthorities(Path certificates) {
-        return new VerifyOptions(strict, allowedSigners, Optional.of(certificates), signaturesRequired);
+        return new VerifyOptions(strict, allowedSigners, Optional.of(certificates), revokedKeys, signaturesRequired);
+    }
+
+    /** The same, and these keys are not accepted. */
+    public VerifyOptions withRevokedKeys(Path list) {
+        return new VerifyOptions(strict, allowedSigners, authorities, Optional.of(list), signaturesRequired);
     }
 
     /** The same, and every entry must be signed. */
     public VerifyOptions requiringSignatures() {
-        return new VerifyOptions(strict, allowedSigners, authorities, true);
+        return new VerifyOptions(strict, allowedSigners, authorities, revokedKeys, true);
     }
 }

@@ -65,6 +65,7 @@ public final class BothVerifiers implements AutoCloseable {
         if (options.signaturesRequired()) {
             arguments.add("--require-signed");
         }
+        options.revokedKeys().ifPresent(list -> arguments.addAll(List.of("--revoked-keys", list.toString())));
         options.authorities().ifPresent(file -> arguments.addAll(List.of("--tsa-ca", file.toString())));
         options.allowedSigners().ifPresent(signers -> arguments.addAll(List.of("--allowed-signers", signers.toString())));
         paths.forEach(path -> arguments.add(path.toString()));

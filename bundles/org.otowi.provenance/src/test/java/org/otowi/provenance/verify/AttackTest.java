@@ -56,6 +56,11 @@ abstract class AttackTest {
         return both.verify(victim.sidecar(), VerifyOptions.DEFAULT);
     }
 
+    /** What both verifiers say of the log when asked for more than the usual. */
+    FileReport verify(VerifyOptions options) throws Exception {
+        return both.verify(research.sidecar(), options);
+    }
+
     FileReport assertVerdict(Verdict verdict, FindingKind... kinds) throws Exception {
         return assertVerdict(research, verdict, kinds);
     }

@@ -14,6 +14,9 @@ final class JudgingOptions {
     @Option(names = "--allowed-signers", paramLabel = "F")
     private Optional<Path> allowedSigners;
 
+    @Option(names = "--revoked-keys", paramLabel = "F")
+    private Optional<Path> revokedKeys;
+
     @Option(names = "--tsa-ca", paramLabel = "F")
     private Optional<Path> authorities;
 
@@ -23,6 +26,6 @@ final class JudgingOptions {
     /** The options with files that are given relative to the folder. */
     VerifyOptions in(Path folder) {
         return new VerifyOptions(strict, allowedSigners.map(folder::resolve), authorities.map(folder::resolve),
-                signaturesRequired);
+                revokedKeys.map(folder::resolve), signaturesRequired);
     }
 }

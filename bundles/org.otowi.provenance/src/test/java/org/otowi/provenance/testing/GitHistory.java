@@ -116,7 +116,7 @@ public final class GitHistory implements AutoCloseable {
             case SQUASH -> squash();
             case REBASE -> combine("git rebase -q " + strategy() + otherBranch(), "rebase");
             case CHERRY_PICK -> combine("git cherry-pick --allow-empty --keep-redundant-commits " + strategy()
-                    + pick("git rev-list --no-merges --min-parents=1 --all"), "cherry-pick");
+                    + pick("git rev-list --no-merges --min-parents=1 --branches"), "cherry-pick");
             case REVERT -> revert();
             case STASH -> git.run("git stash -q -u");
             case STASH_POP -> settle(git.run("git stash pop -q"));

@@ -23,7 +23,7 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from typing import Callable, Iterator, Optional
@@ -45,9 +45,9 @@ GRADES = ["unsigned", "signed", "anchored"]
 # [Verifying, the table] the kinds of findings; those in FINDINGS_BY_VERDICT are defects.
 FINDINGS_BY_VERDICT = {
     "TAMPERED": ["malformed", "self-check", "link", "seq-gap", "equivocation", "checkpoint", "root", "signature",
-                 "anchor", "commitment", "grafted", "belongs-elsewhere", "non-canonical"],
+                 "anchor", "commitment", "rewritten", "grafted", "belongs-elsewhere", "non-canonical"],
     "UNTRUSTED-KEY": ["untrusted-key"],
-    "INCOMPLETE": ["missing-parent", "missing-entry", "torn-tail", "not-signed"],
+    "INCOMPLETE": ["missing-parent", "missing-entry", "missing-since", "torn-tail", "not-signed"],
     "NO-ANSWER": ["no-entries", "unreadable"],
 }
 VERDICT_OF = {kind: verdict for verdict, kinds in FINDINGS_BY_VERDICT.items() for kind in kinds}
@@ -561,6 +561,9 @@ class MerkleTree:
     def __init__(self):
         self.subtrees = []  # pairs of a number of leaves and a hash
 
+    def __len__(self) -> int:
+        return sum(size for size, _ in self.subtrees)
+
     def append(self, leaf: bytes) -> None:
         size, head = 1, leaf
         while self.subtrees and self.subtrees[-1][0] == size:
@@ -876,6 +879,7 @@ class Value:
     """A value in DER: its tag, its content, and what is in it if it is a structure."""
     tag: int
     content: bytes
+    raw: bytes = field(default=b"", compare=False)
 
     def __getitem__(self, index: int) -> Value:
         parts = parse_der(self.content) if self.tag & 0x20 else []
@@ -892,7 +896,7 @@ def parse_der(data: bytes) -> list:
         length = int.from_bytes(data[2:2 + count], "big") if data[1] >= 0x80 else data[1]
         start = 2 + count
         demand(len(data) >= start + length, "a whole value in DER")
-        values.append(Value(data[0], data[start:start + length]))
+        values.append(Value(data[0], data[start:start + length], data[:start + length]))
         data = data[start + length:]
     return values
 
@@ -1053,6 +1057,154 @@ def check_anchor_times(log: Log, stamped: list) -> Iterator[Finding]:
 
 
 # ---------------------------------------------------------------------------------------------------------------------
+# Comparison with what was kept
+# ---------------------------------------------------------------------------------------------------------------------
+
+@dataclass(frozen=True)
+class Kept:
+    """[Comparing] One of: entries of a copy, a checkpoint's origin, size and root, a time stamp."""
+    entries: list
+    body: Optional[tuple] = None
+    token: Optional[Token] = None
+
+
+def parse_kept(data: bytes, name: str) -> Kept:
+    entries = Log(data).sound
+    if entries:
+        return Kept(entries)
+    body = BODY.fullmatch("".join(line + "\n" for line in data.decode("utf-8", "replace").splitlines()[:3]))
+    if body and is_canonical_base64(body[3]):
+        return Kept([], (body[1], int(body[2]), body[3]))
+    try:
+        token = parse_answer(data)
+        demand(token_holds(token), "a signature that fits")
+        return Kept([], None, token)
+    except ValueError as error:
+        raise OSError(f"{name}: expected a copy of a log, a checkpoint or a time stamp") from error
+
+
+def parse_answer(data: bytes) -> Token:
+    """RFC 3161, 2.4.2: an answer begins with its status, a token with the name of its content."""
+    answer = parse_one(data)
+    if answer[0].tag != 0x30:
+        return parse_token(data)
+    check_der(data)
+    demand(answer[0][0].content in (b"\0", b"\1"), "a time stamp that was granted")
+    return parse_token(answer[1].raw)
+
+
+def check_kept(log: Log, kept: Optional[Kept]) -> Iterator[Finding]:
+    """[Verifying 14]"""
+    if kept is None:
+        yield Finding("not-compared")
+    elif kept.entries:
+        yield from check_copy(log, kept.entries)
+    elif kept.body:
+        yield from check_kept_body(log, *kept.body)
+    elif kept.token.imprint not in [hashlib.sha256(entry.raw).digest() for entry in log.sound
+                                    if entry.type == "checkpoint"]:
+        yield Finding("missing-since", found="1")
+
+
+def check_copy(log: Log, entries: list) -> Iterator[Finding]:
+    gone, rewritten = [], set()
+    for entry in sorted(entries, key=lambda kept: kept.seq):
+        if entry.id in log.by_id and log.by_id[entry.id].sound:
+            continue
+        place = log.streams[entry.stream].get(entry.seq) if entry.stream in log.streams else None
+        if place and entry.stream not in rewritten:
+            rewritten.add(entry.stream)
+            yield next(iter(place.values())).finding("rewritten", expected=entry.id)
+        elif place is None:
+            gone.append(entry.id)
+    if gone:
+        yield Finding("missing-since", expected=gone[0], found=str(len(gone)))
+
+
+def check_kept_body(log: Log, origin: str, size: int, root: str) -> Iterator[Finding]:
+    stream = log.streams.get(origin.rpartition("/")[2], {})
+    tree, last = MerkleTree(), None
+    while len(tree) < size and stream.get(len(tree)):
+        last = next(iter(stream[len(tree)].values()))
+        tree.append(last.leaf)
+    opening = next(iter(stream[0].values())) if stream.get(0) else None
+    if opening and f"otowi/{opening.fields['file_id']}/{opening.stream}" != origin:
+        yield opening.finding("rewritten", expected=origin)
+    elif len(tree) < size:
+        yield Finding("missing-since", found=str(size - len(tree)))
+    elif last and base64.b64encode(tree.root()).decode() != root:
+        yield last.finding("rewritten", expected=root)
+
+
+class KeptFile:
+    """A file stands for what was kept of the one log that it is compared with."""
+
+    def __init__(self, path: str):
+        with open(path, "rb") as file:
+            self.kept = parse_kept(file.read(), path)
+
+    def of(self, _: str) -> Optional[Kept]:
+        return self.kept
+
+    def under(self, path: str) -> list:
+        return [path if is_sidecar(path) else path + SUFFIX]
+
+
+class Revision:
+    """The logs as a revision of git has them."""
+
+    def __init__(self, name: str):
+        self.name = name
+
+    def of(self, sidecar: str) -> Optional[Kept]:
+        folder, name = os.path.split(sidecar)
+        data = git(folder, "cat-file", "blob", f"{self.commit(folder)}:./{name}")
+        return None if data is None else parse_kept(data, f"{self.name}:{sidecar}")
+
+    def under(self, path: str) -> list:
+        if not os.path.isdir(path):
+            sidecar = path if is_sidecar(path) else path + SUFFIX
+            return [sidecar] if self.of(sidecar) else []
+        listed = (git(path, "ls-tree", "-r", "-z", self.commit(path)) or b"").decode("utf-8", "surrogateescape")
+        names = [line.partition("\t")[2] for line in listed.split("\0") if line.startswith("100")]
+        return [os.path.join(path, name) for name in names if is_sidecar(name)]
+
+    def commit(self, folder: str) -> str:
+        commit = git(folder, "rev-parse", "--quiet", "--verify", "--end-of-options", self.name + "^{commit}")
+        if commit is None:
+            raise OSError(f"{self.name}: expected a file or a revision of git")
+        return commit.decode().strip()
+
+
+def git(folder: str, *command: str) -> Optional[bytes]:
+    done = subprocess.run(["git", *command], cwd=folder or ".", stdin=subprocess.DEVNULL, capture_output=True,
+                          check=False)
+    return done.stdout if done.returncode == 0 else None
+
+
+def vanished(earlier: object, path: str, present: list) -> list:
+    """[Verifying 14] Reports on logs that are gone and whose entries stand in no other log."""
+    reports = []
+    for sidecar in earlier.under(path):
+        kept = None if sidecar in present else earlier.of(sidecar)
+        if kept is None:
+            continue
+        names = {entry.id for entry in kept.entries} - ids_of(present)
+        count = len(names) if kept.entries else kept.body[1] if kept.body else 1
+        if count:
+            reports.append(Report(sidecar, GRADES[0], 0, [Finding("missing-since", found=str(count))]))
+    return reports
+
+
+def ids_of(sidecars: list) -> set:
+    ids = set()
+    for sidecar in sidecars:
+        with open(sidecar, "rb") as file:
+            ids.update(entry.id for entry in Log(file.read()).sound)
+    return ids
+
+
+# ---------------------------------------------------------------------------------------------------------------------
 # Verdict, grade, report
 # ---------------------------------------------------------------------------------------------------------------------
 
@@ -1129,6 +1281,7 @@ class Demands:
     revoked: set
     authorities: Optional[str]
     all_signed: bool
+    earlier: Optional[object]
 
 
 def verify(sidecar: str, demands: Demands) -> Report:
@@ -1145,6 +1298,8 @@ def verify(sidecar: str, demands: Demands) -> Report:
                 *check_content(log, research), *check_checkpoints(log), *check_signatures(log, demands.signers, demands.revoked),
                 *check_anchors(log, demands.authorities), *check_disclosures(log)]
     findings.extend(check_unsigned(log, findings, demands.signers))
+    if demands.earlier:
+        findings.extend(check_kept(log, demands.earlier.of(sidecar)))
     if demands.all_signed:
         findings.extend(check_all_signed(log, findings))
     if not log.entries:
@@ -1194,6 +1349,15 @@ def shown(value: object) -> str:
     return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in str(value))
 
 
+def read_earlier(name: str, paths: list) -> object:
+    """A file of this name goes before a revision."""
+    if not os.path.isfile(name):
+        return Revision(name)
+    if len(paths) != 1 or os.path.isdir(paths[0]):
+        raise OSError(f"{name} is a file, which can be compared with one log only")
+    return KeptFile(name)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Checks provenance logs as docs/provenance-format.md says.")
     parser.add_argument("--json", action="store_true", help="one JSON object on one line")
@@ -1202,14 +1366,22 @@ def main() -> int:
     parser.add_argument("--revoked-keys", metavar="F", help="accept no signature by these public keys, one a line")
     parser.add_argument("--tsa-ca", metavar="F", help="accept time stamps that these certificates (PEM) vouch for")
     parser.add_argument("--require-signed", action="store_true", help="every entry must be covered by a signature")
+    parser.add_argument("--against", metavar="FILE|REV", help="what was kept of the log, or a revision of git")
     parser.add_argument("path", nargs="+", metavar="PATH", help="a folder, a research file or a log")
     options = parser.parse_args()
     sys.stdout.reconfigure(encoding="utf-8")
     demands = Demands(options.strict, read_signers(options.allowed_signers) if options.allowed_signers else None,
                       read_revoked(options.revoked_keys) if options.revoked_keys else set(),
-                      read_authorities(options.tsa_ca) if options.tsa_ca else None, options.require_signed)
+                      read_authorities(options.tsa_ca) if options.tsa_ca else None, options.require_signed,
+                      read_earlier(options.against, options.path) if options.against else None)
     sidecars = dict.fromkeys(sidecar for path in options.path for sidecar in sidecars_of(path))  # each once
     reports = [verify(sidecar, demands) for sidecar in sidecars]
+    if demands.earlier:
+        present = [report.file for report in reports if os.path.isfile(report.file)]
+        for path in options.path:
+            gone = vanished(demands.earlier, path, present)
+            nowhere = {path} if gone and not os.path.exists(path) else set()
+            reports = [report for report in reports if report.file not in nowhere] + gone
     if not reports:
         print("verify.py: there is no provenance log under these paths", file=sys.stderr)
     worst = max((report.verdict for report in reports), key=VERDICTS.index, default="NO-ANSWER")

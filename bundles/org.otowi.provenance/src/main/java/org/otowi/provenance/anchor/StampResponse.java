@@ -36,7 +36,7 @@ public final class StampResponse {
     }
 
     /** Takes the token out of an answer. */
-    static TimeStamp parse(byte[] bytes) throws BadTimeStampException {
+    public static TimeStamp parse(byte[] bytes) throws BadTimeStampException {
         if (bytes.length > MAX_BYTES) {
             throw new BadTimeStampException(Messages.get("stamp.long", TimeStamp.MAX_BYTES));
         }

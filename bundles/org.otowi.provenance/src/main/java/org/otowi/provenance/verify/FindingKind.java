@@ -12,6 +12,7 @@ public enum FindingKind {
     SIGNATURE("signature", Verdict.TAMPERED),
     COMMITMENT("commitment", Verdict.TAMPERED),
     ANCHOR("anchor", Verdict.TAMPERED),
+    REWRITTEN("rewritten", Verdict.TAMPERED),
     GRAFTED("grafted", Verdict.TAMPERED),
     BELONGS_ELSEWHERE("belongs-elsewhere", Verdict.TAMPERED),
     NON_CANONICAL("non-canonical", Verdict.TAMPERED),
@@ -19,6 +20,7 @@ public enum FindingKind {
     NOT_SIGNED("not-signed", Verdict.INCOMPLETE),
     MISSING_PARENT("missing-parent", Verdict.INCOMPLETE),
     MISSING_ENTRY("missing-entry", Verdict.INCOMPLETE),
+    MISSING_SINCE("missing-since", Verdict.INCOMPLETE),
     TORN_TAIL("torn-tail", Verdict.INCOMPLETE),
     NO_ENTRIES("no-entries", Verdict.NO_ANSWER),
     UNREADABLE("unreadable", Verdict.NO_ANSWER),
@@ -38,6 +40,7 @@ public enum FindingKind {
     SIGNER_NOT_CHECKED("signer-not-checked", Severity.INFO),
     ANCHORED("anchored", Severity.INFO),
     ANCHOR_NOT_CHECKED("anchor-not-checked", Severity.INFO),
+    NOT_COMPARED("not-compared", Severity.INFO),
     UNKNOWN_TYPE("unknown-type", Severity.INFO);
 
     private final String label;

@@ -38,6 +38,9 @@ final class SidecarVerifier {
             }
             checkEntries(evidence, ResearchFile.at(Sidecar.at(sidecar).file()), findings);
             DisclosureCheck.run(sidecar, evidence, findings);
+            if (options.earlier().isPresent()) {
+                EarlierCheck.run(evidence, options.earlier().get().of(sidecar), findings);
+            }
             boolean anchored = AnchorCheck.run(evidence, authorities, findings).isWhole();
             SignatureCheck signatures = SignatureCheck.run(evidence, signers, revoked, findings);
             if (options.signaturesRequired()) {

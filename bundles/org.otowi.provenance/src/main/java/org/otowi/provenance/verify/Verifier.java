@@ -33,6 +33,14 @@ public final class Verifier {
         Map<Path, FileReport> reports = new TreeMap<>();
         finder.unreadable().forEach((path, reason) -> reports.put(path, unreadable(path, reason)));
         finder.found().forEach(path -> reports.put(path, verifyOneOfMany(verifier, path)));
+        if (options.earlier().isPresent()) {
+            VanishedLogs vanished = new VanishedLogs(options.earlier().get(), finder.found());
+            for (Path path : paths) {
+                Map<Path, FileReport> gone = vanished.under(path);
+                reports.keySet().removeIf(each -> each.equals(path) && !gone.isEmpty() && finder.unreadable().containsKey(path));
+                reports.putAll(gone);
+            }
+        }
         return Report.of(List.copyOf(reports.values()));
     }
 

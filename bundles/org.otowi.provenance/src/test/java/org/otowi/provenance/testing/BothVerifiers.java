@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.otowi.provenance.verify.FileReport;
+import org.otowi.provenance.verify.KeptFile;
 import org.otowi.provenance.verify.Report;
 import org.otowi.provenance.verify.Verifier;
 import org.otowi.provenance.verify.VerifyOptions;
@@ -41,9 +42,19 @@ public final class BothVerifiers implements AutoCloseable {
 
     /** What both say of all that is under the paths. */
     public Report verifyAll(List<Path> paths, VerifyOptions options) throws Exception {
-        Report report = Verifier.verifyAll(paths, options);
+        return compared(Verifier.verifyAll(paths, options), arguments(paths, options));
+    }
+
+    /** What both say of one log, compared with a file that was kept of it. */
+    public FileReport verifyAgainst(Path kept, Path log) throws Exception {
+        VerifyOptions options = VerifyOptions.DEFAULT.against(KeptFile.read(kept));
+        return compared(Verifier.verifyAll(List.of(log), options),
+                List.of("--json", "--against", kept.toString(), log.toString())).files().get(0);
+    }
+
+    private Report compared(Report report, List<String> arguments) throws Exception {
         if (second.isPresent()) {
-            SecondVerifier.Answer answer = second.get().ask(arguments(paths, options));
+            SecondVerifier.Answer answer = second.get().ask(arguments);
             assertEquals(conclusions(new ObjectMapper().readTree(report.toJson())), conclusions(answer.report()));
             assertEquals(report.exitCode(), answer.exitCode());
         }

@@ -26,6 +26,6 @@ final class JudgingOptions {
     /** The options with files that are given relative to the folder. */
     VerifyOptions in(Path folder) {
         return new VerifyOptions(strict, allowedSigners.map(folder::resolve), authorities.map(folder::resolve),
-                revokedKeys.map(folder::resolve), signaturesRequired);
+                revokedKeys.map(folder::resolve), signaturesRequired, Optional.empty());
     }
 }

@@ -1,18 +1,25 @@
 package org.otowi.provenance.cli.commands;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otowi.provenance.ProvenanceException;
+import org.otowi.provenance.cli.CommandException;
 import org.otowi.provenance.cli.Environment;
 import org.otowi.provenance.cli.Styles;
+import org.otowi.provenance.cli.git.GitRevision;
 import org.otowi.provenance.cli.messages.Messages;
+import org.otowi.provenance.verify.EarlierLogs;
 import org.otowi.provenance.verify.FileReport;
 import org.otowi.provenance.verify.Finding;
+import org.otowi.provenance.verify.KeptFile;
 import org.otowi.provenance.verify.Report;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.verify.Verifier;
+import org.otowi.provenance.verify.VerifyOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,21 +41,38 @@ public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private JudgingOptions judging;
 
+    @Option(names = "--against", paramLabel = "FILE|REV")
+    private Optional<String> against;
+
     public VerifyCommand(Environment environment) {
         this.environment = environment;
         this.styles = new Styles(environment.colour());
     }
 
     @Override
-    public Integer call() throws ProvenanceException {
+    public Integer call() throws CommandException, ProvenanceException {
         List<Path> resolved = paths.stream().map(environment.folder()::resolve).toList();
-        Report report = Verifier.verifyAll(resolved, judging.in(environment.folder()));
+        VerifyOptions options = judging.in(environment.folder());
+        Report report = Verifier.verifyAll(resolved,
+                against.isPresent() ? options.against(earlier(against.get(), resolved)) : options);
         if (json) {
             environment.out().println(report.toJson());
         } else {
             print(report);
         }
         return report.exitCode();
+    }
+
+    /** A file of this name goes before a revision. */
+    private EarlierLogs earlier(String name, List<Path> resolved) throws CommandException, ProvenanceException {
+        Path file = environment.folder().resolve(name);
+        if (!Files.isRegularFile(file)) {
+            return new GitRevision(name);
+        }
+        if (resolved.size() != 1 || Files.isDirectory(resolved.get(0))) {
+            throw new CommandException(Messages.get("against.one", name));
+        }
+        return KeptFile.read(file);
     }
 
     private void print(Report report) {

@@ -118,6 +118,28 @@ public final class Git {
         return Optional.empty();
     }
 
+    /** The id of the commit that a revision names, if it names one here. */
+    public Optional<String> commit(String revision) {
+        return text("rev-parse", "--quiet", "--verify", "--end-of-options", revision + "^{commit}");
+    }
+
+    /** The regular files that a commit has in and below this folder, by their paths from here. */
+    public List<String> files(String commit) {
+        byte[] listed = ask("ls-tree", "-r", "-z", commit).output();
+        List<String> files = new ArrayList<>();
+        for (String line : new String(listed, StandardCharsets.UTF_8).split("\0")) {
+            if (line.startsWith("100")) {
+                files.add(line.substring(line.indexOf('\t') + 1));
+            }
+        }
+        return files;
+    }
+
+    /** The bytes that a commit has of a file in this folder, as they were committed. */
+    public Optional<byte[]> blob(String commit, String fileName) {
+        return ask("cat-file", "blob", commit + ":./" + fileName).ifSucceeded();
+    }
+
     private Optional<String> text(String... arguments) {
         return ask(arguments).ifSucceeded().map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip());
     }

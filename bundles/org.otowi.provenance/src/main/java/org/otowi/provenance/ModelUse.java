@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param returned the id that the provider said had answered
  * @param version version or digest of the model
  * @param parameters such as temperature or seed, as text
- * @param host the host that was contacted; empty when nothing left the machine
+ * @param host the host that was contacted; empty if none was, as with {@link #EMBEDDED}, or if nobody knows
  * @param approval what in the lab's policy allowed it
  */
 public record ModelUse(String provider, String requested, Optional<String> returned, Optional<String> version,

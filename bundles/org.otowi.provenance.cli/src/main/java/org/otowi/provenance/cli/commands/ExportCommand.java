@@ -13,9 +13,9 @@ import org.otowi.provenance.cli.messages.Messages;
 import org.otowi.provenance.export.CrateFacts;
 import org.otowi.provenance.export.ExportFormat;
 import org.otowi.provenance.export.RecordedFile;
-import org.otowi.provenance.verify.VerifyOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -40,6 +40,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--license", paramLabel = "L")
     private Optional<String> license;
 
+    @Mixin
+    private JudgingOptions judging;
+
     public ExportCommand(Environment environment) {
         this.environment = environment;
     }
@@ -49,7 +52,7 @@ public final class ExportCommand implements Callable<Integer> {
         Path source = environment.folder().resolve(path);
         Path target = environment.folder().resolve(output);
         Path top = format == ExportFormat.RO_CRATE ? crateFolder(target) : RecordedFileReader.folderOf(source);
-        List<RecordedFile> files = new RecordedFileReader(environment).read(source, top, VerifyOptions.DEFAULT);
+        List<RecordedFile> files = new RecordedFileReader(environment).read(source, top, judging.in(environment.folder()));
         ObjectNode document = format.of(files, new CrateFacts(String.valueOf(top.getFileName()), license));
         new DocumentOutput(environment).write(document.toPrettyString() + "\n", output);
         return ExitCodes.DONE;

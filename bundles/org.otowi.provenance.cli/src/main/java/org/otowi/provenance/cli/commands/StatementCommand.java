@@ -19,9 +19,9 @@ import org.otowi.provenance.statement.Statement;
 import org.otowi.provenance.statement.StatementFile;
 import org.otowi.provenance.statement.StatementStyle;
 import org.otowi.provenance.verify.Report;
-import org.otowi.provenance.verify.VerifyOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -41,6 +41,9 @@ public final class StatementCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", defaultValue = "-")
     private Path output;
 
+    @Mixin
+    private JudgingOptions judging;
+
     public StatementCommand(Environment environment) {
         this.environment = environment;
     }
@@ -49,7 +52,7 @@ public final class StatementCommand implements Callable<Integer> {
     public Integer call() throws CommandException, ProvenanceException {
         Path source = environment.folder().resolve(path);
         List<RecordedFile> recorded = new RecordedFileReader(environment)
-                .read(source, RecordedFileReader.folderOf(source), VerifyOptions.DEFAULT);
+                .read(source, RecordedFileReader.folderOf(source), judging.in(environment.folder()));
         List<StatementFile> files = new ArrayList<>();
         for (RecordedFile file : recorded) {
             files.add(StatementFile.of(file, lines(file.log())));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.otowi.provenance.Actor;
 import org.otowi.provenance.LineRange;
+import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.report.Claims;
 import org.otowi.provenance.report.ModelUsed;
 import org.otowi.provenance.report.ProvenanceReport;
@@ -62,7 +63,7 @@ final class ClaimsSections {
         table.foreign(model.key().requested());
         table.foreign(model.key().returned().orElse(unsaid));
         table.foreign(model.key().version().orElse(unsaid));
-        table.foreign(model.key().host().orElse(ReportTexts.get("models.host.here")));
+        table.foreign(model.key().host().orElseGet(() -> unnamedHost(model.key().provider())));
         table.number(model.entries());
         table.number(model.files());
         html.in("td", () -> {
@@ -102,5 +103,10 @@ final class ClaimsSections {
             html.text(", " + ReportTexts.get("entry.number", citation.entry().number()));
         });
         html.empty("br");
+    }
+
+    /** Only what runs inside Otowi is known to have contacted nobody. */
+    private static String unnamedHost(String provider) {
+        return ReportTexts.get(provider.equals(ModelUse.EMBEDDED) ? "models.host.here" : "models.unsaid");
     }
 }

@@ -1,6 +1,7 @@
 package org.otowi.provenance.cli;
 
 import java.util.List;
+import org.otowi.provenance.cli.commands.BlameCommand;
 import org.otowi.provenance.cli.commands.ExportCommand;
 import org.otowi.provenance.cli.commands.LogCommand;
 import org.otowi.provenance.cli.commands.ReportCommand;
@@ -18,6 +19,7 @@ public final class ReviewerCommands {
         return List.of(
                 new VerifyCommand(environment),
                 new LogCommand(environment),
+                new BlameCommand(environment),
                 new ReviewCommand(environment),
                 new ReportCommand(environment),
                 new ExportCommand(environment),

@@ -88,7 +88,7 @@ final class ClaimsSections {
     private void source(Table table, SourceCited source) {
         table.foreign(source.name());
         table.foreign(String.join(", ", source.places()));
-        table.code(source.sha256().hex());
+        html.in("td", () -> html.leaf("code.hash", source.sha256().hex()));
         html.in("td", () -> {
             source.citations().stream().limit(MAX_CITATIONS).forEach(this::citation);
             if (source.citations().size() > MAX_CITATIONS) {

@@ -36,6 +36,7 @@ final class MethodSection {
     private static String options(VerifyOptions options) {
         List<String> said = new ArrayList<>();
         options.allowedSigners().ifPresent(file -> said.add(ReportTexts.get("method.options.signers", file.getFileName())));
+        options.revokedKeys().ifPresent(file -> said.add(ReportTexts.get("method.options.revoked", file.getFileName())));
         options.authorities().ifPresent(file -> said.add(ReportTexts.get("method.options.authorities", file.getFileName())));
         if (options.signaturesRequired()) {
             said.add(ReportTexts.get("method.options.signatures"));

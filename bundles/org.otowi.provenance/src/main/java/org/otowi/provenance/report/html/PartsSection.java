@@ -66,11 +66,11 @@ final class PartsSection {
         html.block("dl.facts", () -> {
             fact("part.verdict", () -> html.text(file.judged().sentence()));
             file.log().ifPresent(log -> {
-                fact("part.log.hash", () -> html.leaf("code", log.sha256().hex()));
+                fact("part.log.hash", () -> html.leaf("code.hash", log.sha256().hex()));
                 fact("part.log", () -> html.text(ReportTexts.get("part.log.size", Numbers.count(log.bytes()),
                         Numbers.count(file.judged().entries()))));
             });
-            fact("part.content.hash", () -> html.leaf("code",
+            fact("part.content.hash", () -> html.leaf("code.hash",
                     file.content().map(hash -> hash.hex()).orElseGet(() -> ReportTexts.get("part.content.none"))));
         });
     }

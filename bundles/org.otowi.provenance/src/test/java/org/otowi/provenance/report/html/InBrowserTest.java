@@ -47,8 +47,8 @@ class InBrowserTest {
         String dom = open(page, "--dump-dom");
         assertTrue(dom.contains("No defect was found in the record"), dom);
         assertEquals(8, dom.split("<li id=\"f1e").length - 1);
-        picture(page, "report-light", 1100, 1500);
-        picture(page, "report-dark", 1100, 1500, "--blink-settings=preferredColorScheme=0");
+        picture(page, "report-light", 1100, 4300);
+        picture(page, "report-dark", 1100, 4300, "--blink-settings=preferredColorScheme=0");
         open(page, "--print-to-pdf=" + PICTURES.resolve("report.pdf").toAbsolutePath(), "--no-pdf-header-footer");
         assertTrue(Files.size(PICTURES.resolve("report.pdf")) > 20_000);
     }

@@ -15,6 +15,9 @@ public final class ProvenanceIds {
     /** Command: open the log in a text editor. */
     public static final String SHOW_LOG = "org.otowi.provenance.ui.showLog";
 
+    /** Command: say that the file was checked. */
+    public static final String REVIEW = "org.otowi.provenance.ui.review";
+
     /** Command: whether the view follows the active editor and the selected file. */
     public static final String LINK = "org.otowi.provenance.ui.link";
 

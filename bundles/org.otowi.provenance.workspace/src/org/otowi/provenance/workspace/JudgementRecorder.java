@@ -1,10 +1,10 @@
 package org.otowi.provenance.workspace;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.otowi.provenance.Content;
+import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.record.Declined;
 import org.otowi.provenance.record.FileReview;
 
@@ -12,11 +12,20 @@ import org.otowi.provenance.record.FileReview;
 public interface JudgementRecorder {
 
     /**
-     * Records that the person has checked a file that has a log. Returns at once.
+     * Records that the person has checked a file that has a log. Returns at once; {@link RecordingProblems} tells too
+     * when that fails.
      *
      * @param review describes the review of what the file holds, in the job
      */
-    CompletableFuture<RecordingOutcome> recordReview(IFile file, Function<Content, FileReview> review);
+    CompletableFuture<RecordingOutcome> recordReview(IFile file, ReviewSource review);
+
+    /** Describes a review of what a file holds. */
+    @FunctionalInterface
+    interface ReviewSource {
+
+        /** @throws ProvenanceException if what was to be reviewed is not there */
+        FileReview of(Content present) throws ProvenanceException;
+    }
 
     /**
      * Records that the person has refused a proposal, if the file has a log. Returns at once; {@link RecordingProblems}

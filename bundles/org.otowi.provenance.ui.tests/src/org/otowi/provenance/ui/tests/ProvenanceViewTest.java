@@ -160,7 +160,7 @@ class ProvenanceViewTest extends WithOpenView {
 
         List<String> menu = view.contextMenu();
 
-        assertEquals(List.of("Copy Details", "Show Record File", "Verify Again", "Sort By"),
+        assertEquals(List.of("Mark as Reviewed...", "Copy Details", "Show Record File", "Verify Again", "Sort By"),
                 menu.stream().map(item -> item.replaceAll("\t.*", "")).toList());
     }
 

@@ -29,6 +29,11 @@ public final class RecordingResults implements RecordingProblems {
         new RefreshJob(sidecar, changes).schedule();
     }
 
+    /** What could not be recorded is recorded now, or something after it. */
+    void solved(Sidecar sidecar) {
+        problems.remove(sidecar);
+    }
+
     /** A log is no longer at its old place. */
     public void relocated(Sidecar from) {
         problems.remove(from);

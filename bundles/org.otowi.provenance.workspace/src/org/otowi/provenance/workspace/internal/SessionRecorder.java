@@ -4,25 +4,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.otowi.provenance.Content;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.AiEdit;
 import org.otowi.provenance.record.Declined;
-import org.otowi.provenance.record.FileReview;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.workspace.EditHold;
 import org.otowi.provenance.workspace.JudgementRecorder;
 import org.otowi.provenance.workspace.RecordingOutcome;
 import org.otowi.provenance.workspace.RecordingOutcome.NotRecorded;
+import org.otowi.provenance.workspace.RecordingOutcome.Recorded;
 import org.otowi.provenance.workspace.Sidecars;
 import org.otowi.provenance.workspace.WorkspaceRecorder;
 import org.otowi.provenance.workspace.internal.RecordingJob.Writing;
@@ -54,19 +52,15 @@ public final class SessionRecorder implements WorkspaceRecorder, JudgementRecord
     }
 
     @Override
-    public CompletableFuture<RecordingOutcome> recordReview(IFile file, Function<Content, FileReview> review) {
-        return schedule(file, path -> session.get().recordReview(path,
-                review.apply(ResearchContent.require(file, path))));
+    public CompletableFuture<RecordingOutcome> recordReview(IFile file, ReviewSource review) {
+        return CompletableFuture.runAsync(queue::drain).thenCompose(drained -> schedule(file,
+                path -> session.get().recordReview(path, review.of(ResearchContent.require(file, path)))))
+                .thenApply(this::told);
     }
 
     @Override
     public void recordDeclined(IFile file, Supplier<Declined> declined) {
-        Optional<Sidecar> sidecar = Sidecars.of(file);
-        sidecar.ifPresent(log -> schedule(file, path -> declined(log, declined.get())).thenAccept(outcome -> {
-            if (outcome instanceof NotRecorded refused && refused.reason() != Reason.MISSING) {
-                results.failed(log, refused.message());
-            }
-        }));
+        Sidecars.of(file).ifPresent(log -> schedule(file, path -> declined(log, declined.get())).thenAccept(this::told));
     }
 
     @Override
@@ -91,6 +85,17 @@ public final class SessionRecorder implements WorkspaceRecorder, JudgementRecord
         return Sidecars.of(file).map(sidecar -> RecordingJob.schedule(file, sidecar, writing, changes))
                 .orElseGet(() -> CompletableFuture.completedFuture(new NotRecorded(file, Reason.UNSUPPORTED,
                         NLS.bind(Messages.notLocal, file.getFullPath()))));
+    }
+
+    /** What has no log cannot be judged, which is no problem of recording. */
+    private RecordingOutcome told(RecordingOutcome outcome) {
+        Optional<Sidecar> log = Sidecars.of(outcome.file());
+        if (outcome instanceof NotRecorded refused && refused.reason() != Reason.MISSING) {
+            log.ifPresent(sidecar -> results.failed(sidecar, refused.message()));
+        } else if (outcome instanceof Recorded) {
+            log.ifPresent(results::solved);
+        }
+        return outcome;
     }
 
     /** What an editor held before the edit and nobody saved was typed by the person. */

@@ -48,6 +48,8 @@ public final class EntryDetails {
         details.field(Messages.detail_purpose, entry.purpose())
                 .field(Messages.detail_decision, decision())
                 .fields(Messages.detail_sources, sources(EntryDetails::place))
+                .field(Messages.detail_review, entry.review().map(review -> entry.summary()))
+                .field(Messages.detail_note, member("note"))
                 .fields(Messages.detail_changes, entry.hunks().stream().map(EntryWords::hunk).toList());
     }
 

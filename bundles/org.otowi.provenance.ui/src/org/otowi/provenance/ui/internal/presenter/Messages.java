@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String banner_counts;
     public static String banner_defect;
+    public static String banner_problem;
     public static String checking;
     public static String column_lines;
     public static String column_model;
@@ -24,6 +25,7 @@ final class Messages extends NLS {
     public static String detail_members;
     public static String detail_model;
     public static String detail_noBefore;
+    public static String detail_note;
     public static String detail_parameters;
     public static String detail_place;
     public static String detail_position;
@@ -32,6 +34,7 @@ final class Messages extends NLS {
     public static String detail_purpose;
     public static String detail_requested;
     public static String detail_sources;
+    public static String detail_review;
     public static String detail_sourceHashes;
     public static String detail_tool;
     public static String detail_version;

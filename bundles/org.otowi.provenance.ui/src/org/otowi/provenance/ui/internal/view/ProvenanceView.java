@@ -32,6 +32,7 @@ import org.otowi.provenance.ui.internal.presenter.ViewState.ShownRecord;
 import org.otowi.provenance.workspace.Inspection;
 import org.otowi.provenance.workspace.InspectionJob;
 import org.otowi.provenance.workspace.LogChanges;
+import org.otowi.provenance.workspace.RecordingProblems;
 
 /** The record of the file that the person looks at: the verdict on top, the entries below it, the details of one. */
 public final class ProvenanceView extends ViewPart {
@@ -174,7 +175,8 @@ public final class ProvenanceView extends ViewPart {
     }
 
     private void show(ViewState state) {
-        banner.show(state.banner());
+        RecordingProblems problems = getSite().getService(RecordingProblems.class);
+        banner.show(state.banner().with(presenter.current().flatMap(problems::of)));
         shown = state.record();
         shown.ifPresent(record -> {
             table.show(record.rows());

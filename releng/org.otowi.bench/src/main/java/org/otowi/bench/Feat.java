@@ -1,11 +1,13 @@
 package org.otowi.bench;
 
 import java.util.concurrent.Callable;
+import org.otowi.bench.record.RecordEdits;
 import org.otowi.bench.verify.MillionEntries;
 
 /** What must be possible at all, within a limit; there is no reference to compare it with. */
 enum Feat {
-    MILLION_ENTRIES("verify a million entries in a 256 MB heap", MillionEntries::run);
+    MILLION_ENTRIES("verify a million entries in a 256 MB heap", MillionEntries::run),
+    RECORD_EDITS("record an AI edit, off the UI thread", RecordEdits::run);
 
     private final String label;
     private final Callable<String> attempt;

@@ -1,5 +1,7 @@
 package org.otowi.bench;
 
+import org.otowi.bench.record.AppendBatch;
+import org.otowi.bench.record.AppendOne;
 import org.otowi.bench.verify.VerifyFolder;
 import org.otowi.bench.verify.VerifyLog;
 
@@ -7,7 +9,9 @@ import org.otowi.bench.verify.VerifyLog;
 enum Operation {
     VERIFY("verify a log, one core", VerifyLog.class, VerifyLog.MEBIBYTES, "MiB/s", 0.5),
     VERIFY_FOLDER("verify a folder, all cores", VerifyFolder.class, VerifyFolder.MEBIBYTES, "MiB/s",
-            0.5 * Runtime.getRuntime().availableProcessors());
+            0.5 * Runtime.getRuntime().availableProcessors()),
+    APPEND("append an entry to a log", AppendOne.class, AppendOne.ENTRIES, "entries/s", 0.9),
+    APPEND_BATCH("append 64 entries at once", AppendBatch.class, AppendBatch.ENTRIES, "entries/s", 0.8);
 
     private final String label;
     private final Class<?> benchmark;

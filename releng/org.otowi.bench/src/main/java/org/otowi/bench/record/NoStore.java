@@ -1,0 +1,30 @@
+package org.otowi.bench.record;
+
+import java.util.Optional;
+import org.otowi.provenance.Commitment;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.ContentStore;
+import org.otowi.provenance.Sha256;
+
+/** Keeps nothing, where the log alone is measured. */
+final class NoStore implements ContentStore {
+
+    @Override
+    public void keep(Commitment commitment) {}
+
+    @Override
+    public Optional<Commitment> commitment(Sha256 hash) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void erase(Sha256 hash) {}
+
+    @Override
+    public void keep(Content state) {}
+
+    @Override
+    public Optional<byte[]> state(Sha256 sha256) {
+        return Optional.empty();
+    }
+}

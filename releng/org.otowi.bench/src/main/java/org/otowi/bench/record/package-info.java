@@ -1,0 +1,2 @@
+/** Measures appending to a log and recording an edit. */
+package org.otowi.bench.record;

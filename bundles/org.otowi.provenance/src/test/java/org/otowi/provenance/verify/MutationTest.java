@@ -27,13 +27,14 @@ import org.otowi.provenance.testing.WorkSpace;
 
 /**
  * Every small change of a log of 1,000 entries has the consequence that it should. {@code -Dotowi.mutants=1} tries every
- * one, {@code -Dotowi.mutants=N} one of N; the sample of the tests is small.
+ * one, {@code -Dotowi.mutants=N} every line and one of N bytes; the sample of the tests is small.
  */
 class MutationTest {
 
     private static final int ENTRIES = 1_000;
-    private static final int STRIDE = Integer.getInteger("otowi.mutants", 1_999);
-    private static final int LINE_STRIDE = Math.min(STRIDE, 9);
+    private static final int SAMPLE = 1_999;
+    private static final int STRIDE = Integer.getInteger("otowi.mutants", SAMPLE);
+    private static final int LINE_STRIDE = STRIDE < SAMPLE ? 1 : 9;
 
     private static Path folder;
     private static byte[] original;

@@ -1374,8 +1374,11 @@ def main() -> int:
                       read_revoked(options.revoked_keys) if options.revoked_keys else set(),
                       read_authorities(options.tsa_ca) if options.tsa_ca else None, options.require_signed,
                       read_earlier(options.against, options.path) if options.against else None)
-    sidecars = dict.fromkeys(sidecar for path in options.path for sidecar in sidecars_of(path))  # each once
-    reports = [verify(sidecar, demands) for sidecar in sidecars]
+    sidecars = {}  # each once, by the first of its names
+    for sidecar in (sidecar for path in options.path for sidecar in sidecars_of(path)):
+        folder, name = os.path.split(sidecar)
+        sidecars.setdefault((os.path.realpath(folder), name), sidecar)
+    reports = [verify(sidecar, demands) for sidecar in sidecars.values()]
     if demands.earlier:
         present = [report.file for report in reports if os.path.isfile(report.file)]
         for path in options.path:

@@ -1,9 +1,11 @@
 package org.otowi.provenance.workspace;
 
 import java.nio.file.Files;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -11,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.ProvenanceLog;
+import org.otowi.provenance.verify.FileReport;
 import org.otowi.provenance.verify.Verifier;
 import org.otowi.provenance.verify.VerifyOptions;
 import org.otowi.provenance.workspace.internal.Messages;
@@ -55,9 +58,12 @@ public final class InspectionJob extends Job {
         }
         try {
             progress.split(1);
-            ProvenanceLog log = ProvenanceLog.read(sidecar.path());
+            ProvenanceLog log = ProvenanceLog.read(sidecar.path(), progress::isCanceled);
             progress.split(1);
-            return new Inspection.Inspected(sidecar, log, Verifier.verify(sidecar.path(), VerifyOptions.DEFAULT));
+            FileReport report = Verifier.verify(sidecar.path(), VerifyOptions.DEFAULT, progress::isCanceled);
+            return new Inspection.Inspected(sidecar, log, report);
+        } catch (CancellationException e) {
+            throw new OperationCanceledException();
         } catch (ProvenanceException e) {
             return e.reason() == ProvenanceException.Reason.MISSING ? new Inspection.NoLog(sidecar)
                     : new Inspection.Unreadable(sidecar, e.reason(), e.getMessage());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.otowi.provenance.Cancellation;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sha256;
@@ -39,12 +40,23 @@ public record ProvenanceLog(Sidecar sidecar, List<LogEntry> entries, Set<Sha256>
      * @throws ProvenanceException if there is none or it cannot be read
      */
     public static ProvenanceLog read(Path sidecar) throws ProvenanceException {
+        return read(sidecar, Cancellation.NEVER);
+    }
+
+    /**
+     * Reads a sidecar.
+     *
+     * @throws ProvenanceException if there is none or it cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static ProvenanceLog read(Path sidecar, Cancellation cancellation) throws ProvenanceException {
         Map<Sha256, LogEntry> entries = new LinkedHashMap<>();
         Set<Sha256> broken = new HashSet<>();
         int damagedLines = 0;
         try (SidecarScanner scanner = SidecarScanner.open(sidecar)) {
             for (Optional<ScannedLine> line = scanner.next(); line.isPresent(); line = scanner.next()) {
                 boolean damaged = line.get() instanceof ScannedLine.Malformed;
+                cancellation.check();
                 if (line.get() instanceof ScannedLine.Entry scanned) {
                     entries.putIfAbsent(scanned.entry().id(), scanned.entry());
                     damaged = !scanned.sealHolds();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.otowi.provenance.Cancellation;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.log.EntryRereader;
 import org.otowi.provenance.log.LogEntry;
@@ -18,14 +19,18 @@ final class Evidence implements Closeable {
     private final EntryTable table = new EntryTable();
     private final BrokenEntries broken = new BrokenEntries();
     private final EntryRereader rereader;
+    private final Cancellation cancellation;
     private StreamOrder order = new StreamOrder(table);
 
-    Evidence(Path sidecar) {
+    /** @param cancellation is asked at each line that is read */
+    Evidence(Path sidecar, Cancellation cancellation) {
         this.rereader = new EntryRereader(sidecar);
+        this.cancellation = cancellation;
     }
 
     /** The next line of the sidecar, whatever it is. */
     void note(RawLine line) {
+        cancellation.check();
         rereader.note(line);
     }
 
@@ -79,6 +84,7 @@ final class Evidence implements Closeable {
     }
 
     LogEntry reread(EntryFacts entry) throws IOException {
+        cancellation.check();
         return rereader.read(entry.line(), entry.id());
     }
 

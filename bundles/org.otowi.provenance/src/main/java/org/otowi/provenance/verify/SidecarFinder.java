@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,9 @@ import org.otowi.provenance.messages.Messages;
 public final class SidecarFinder {
 
     private final Set<Path> found = new TreeSet<>();
+
+    /** Where those are that were found: a log that is named in two ways is judged once. */
+    private final Set<Path> places = new HashSet<>();
     private final Map<Path, String> unreadable = new TreeMap<>();
 
     /** Every sidecar, in order of path. */
@@ -38,11 +42,22 @@ public final class SidecarFinder {
         if (Files.isDirectory(path)) {
             walk(path);
         } else if (Sidecar.isSidecar(path) && Files.exists(path)) {
-            found.add(path);
+            addFound(path);
         } else if (Files.exists(new Sidecar(path).path())) {
-            found.add(new Sidecar(path).path());
+            addFound(new Sidecar(path).path());
         } else if (!Files.exists(path)) {
             unreadable.put(path, Messages.get("verify.missing", path));
+        }
+    }
+
+    private void addFound(Path sidecar) {
+        try {
+            Path folder = sidecar.toAbsolutePath().getParent().toRealPath();
+            if (places.add(folder.resolve(sidecar.getFileName()))) {
+                found.add(sidecar);
+            }
+        } catch (IOException e) {
+            addUnreadable(sidecar, e);
         }
     }
 
@@ -73,7 +88,7 @@ public final class SidecarFinder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (Sidecar.isSidecar(file) && !attributes.isSymbolicLink()) {
-                found.add(named(file));
+                addFound(named(file));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.otowi.provenance.Cancellation;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.format.CutLines;
 import org.otowi.provenance.format.EntryBytes;
@@ -30,8 +31,9 @@ final class SidecarReading {
         this.strict = strict;
     }
 
-    static Evidence read(Path sidecar, boolean strict, Findings findings) throws ProvenanceException, IOException {
-        SidecarReading reading = new SidecarReading(new Evidence(sidecar), strict, findings);
+    static Evidence read(Path sidecar, boolean strict, Findings findings, Cancellation cancellation)
+            throws ProvenanceException, IOException {
+        SidecarReading reading = new SidecarReading(new Evidence(sidecar, cancellation), strict, findings);
         try (SidecarScanner scanner = SidecarScanner.open(sidecar)) {
             for (Optional<ScannedLine> line = scanner.next(); line.isPresent(); line = scanner.next()) {
                 reading.add(line.get());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.otowi.provenance.Cancellation;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.anchor.TimeStampAuthorities;
@@ -17,10 +18,12 @@ final class SidecarVerifier {
     private final Optional<AllowedSigners> signers;
     private final Optional<TimeStampAuthorities> authorities;
     private final Optional<RevokedKeys> revoked;
+    private final Cancellation cancellation;
 
     /** @throws ProvenanceException if a file that the options name cannot be read */
-    SidecarVerifier(VerifyOptions options) throws ProvenanceException {
+    SidecarVerifier(VerifyOptions options, Cancellation cancellation) throws ProvenanceException {
         this.options = options;
+        this.cancellation = cancellation;
         this.signers = options.allowedSigners().isPresent()
                 ? Optional.of(AllowedSigners.read(options.allowedSigners().get())) : Optional.empty();
         this.authorities = options.authorities().isPresent()
@@ -32,7 +35,7 @@ final class SidecarVerifier {
     /** @throws ProvenanceException if the sidecar cannot be read */
     FileReport verify(Path sidecar) throws ProvenanceException {
         Findings findings = new Findings();
-        try (Evidence evidence = SidecarReading.read(sidecar, options.strict(), findings)) {
+        try (Evidence evidence = SidecarReading.read(sidecar, options.strict(), findings, cancellation)) {
             if (evidence.size() == 0) {
                 findings.about(FindingKind.NO_ENTRIES, "", "");
             }

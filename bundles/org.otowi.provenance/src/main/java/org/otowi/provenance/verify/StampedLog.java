@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.otowi.provenance.Cancellation;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.anchor.TimeStamp;
 import org.otowi.provenance.log.EntryType;
@@ -31,7 +32,7 @@ public record StampedLog(List<StampedCheckpoint> checkpoints, Optional<StampedCh
 
     /** @throws ProvenanceException if there is no log or it cannot be read */
     public static StampedLog read(Path sidecar) throws ProvenanceException {
-        try (Evidence evidence = SidecarReading.read(sidecar, false, new Findings())) {
+        try (Evidence evidence = SidecarReading.read(sidecar, false, new Findings(), Cancellation.NEVER)) {
             List<EntryFacts> checkpoints =
                     evidence.entries().stream().filter(entry -> entry.is(EntryType.CHECKPOINT)).toList();
             Set<String> tokens = new HashSet<>();

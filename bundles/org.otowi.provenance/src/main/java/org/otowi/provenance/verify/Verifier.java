@@ -1,9 +1,12 @@
 package org.otowi.provenance.verify;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import org.otowi.provenance.Cancellation;
 import org.otowi.provenance.ProvenanceException;
 
 /** Judges sidecars from what stands in them and in the research file beside them; reads neither journal nor git. */
@@ -17,7 +20,18 @@ public final class Verifier {
      * @throws ProvenanceException if it, or a file that the options name, cannot be read
      */
     public static FileReport verify(Path sidecar, VerifyOptions options) throws ProvenanceException {
-        return new SidecarVerifier(options).verify(sidecar);
+        return verify(sidecar, options, Cancellation.NEVER);
+    }
+
+    /**
+     * Judges one sidecar.
+     *
+     * @throws ProvenanceException if it, or a file that the options name, cannot be read
+     * @throws CancellationException if cancelled
+     */
+    public static FileReport verify(Path sidecar, VerifyOptions options, Cancellation cancellation)
+            throws ProvenanceException {
+        return new SidecarVerifier(options, cancellation).verify(sidecar);
     }
 
     /**
@@ -27,12 +41,27 @@ public final class Verifier {
      * @throws ProvenanceException if a file that the options name cannot be read
      */
     public static Report verifyAll(List<Path> paths, VerifyOptions options) throws ProvenanceException {
+        return verifyAll(paths, options, Cancellation.NEVER);
+    }
+
+    /**
+     * As {@link #verifyAll(List, VerifyOptions)}. One log a core is in work at once, the largest first.
+     *
+     * @param cancellation is asked in several threads
+     * @throws ProvenanceException if a file that the options name cannot be read
+     * @throws CancellationException if cancelled, or if the thread is interrupted
+     */
+    public static Report verifyAll(List<Path> paths, VerifyOptions options, Cancellation cancellation)
+            throws ProvenanceException {
         SidecarFinder finder = new SidecarFinder();
         paths.forEach(finder::add);
-        SidecarVerifier verifier = new SidecarVerifier(options);
+        SidecarVerifier verifier = new SidecarVerifier(options, cancellation);
         Map<Path, FileReport> reports = new TreeMap<>();
         finder.unreadable().forEach((path, reason) -> reports.put(path, unreadable(path, reason)));
-        finder.found().forEach(path -> reports.put(path, verifyOneOfMany(verifier, path)));
+        List<Path> largestFirst = finder.found().stream()
+                .sorted(Comparator.comparingLong((Path path) -> path.toFile().length()).reversed()).toList();
+        AllCores.map(largestFirst, path -> verifyOneOfMany(verifier, path))
+                .forEach(report -> reports.put(report.sidecar(), report));
         if (options.earlier().isPresent()) {
             VanishedLogs vanished = new VanishedLogs(options.earlier().get(), finder.found());
             for (Path path : paths) {

@@ -103,7 +103,7 @@ HASH = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")  # [Seal and id]
 STREAM = re.compile(r"[A-Za-z0-9_-]{21}[AQgw]")  # [Every entry]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 TIME = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z")
-MARKER = re.compile(rb"(<{7}|\|{7}|={7}|>{7})( |\Z)")
+MARKER = re.compile(rb"(<{7,64}|\|{7,64}|={7,64}|>{7,64})( |\Z)")
 
 
 class Malformed(ValueError):

@@ -48,7 +48,7 @@ class LogMergeTest {
     @CsvSource(delimiter = '@', value = {
         "a,b | c @ a,b,c", "a,b | a,c @ a,b,c", "a,b | b,a @ a,b", "a,a | b,b @ a,b", "a |  @ a", " | a @ a",
         "a,<<<<<<< HEAD,b,=======,c,>>>>>>> x | d @ a,b,c,d", "a,,b | c @ a,b,c", "no entry,{} | {},x @ no entry,{},x",
-        "<<<<<<<no marker | ======= @ <<<<<<<no marker", "a|b @ a,b"})
+        "a,<<<<<<<<< HEAD | |||||||| base,b @ a,b", "<<<<<<<no marker | ======= @ <<<<<<<no marker", "a|b @ a,b"})
     void oursComeFirstThenWhatOnlyTheirsHave(String sides, String expected) throws Exception {
         String[] parts = sides.split("\\|", 2);
         assertEquals(lines(expected), join(lines(parts[0]), lines(parts[1])));

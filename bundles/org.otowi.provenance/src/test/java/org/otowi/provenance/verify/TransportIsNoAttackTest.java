@@ -73,6 +73,15 @@ class TransportIsNoAttackTest extends AttackTest {
     }
 
     @Test
+    void row30MarkersOfNestedConflictsAreLongerAndLeftIn() throws Exception {
+        research.edit(lines -> lines.addAll(2, List.of("<<<<<<<<< HEAD:plot.py", "||||||||| base", "=========", ">".repeat(64))));
+        FileReport report = assertVerdict(Verdict.VALID_UNANCHORED);
+        assertEquals(Collections.nCopies(4, FindingKind.CONFLICT_MARKER), kinds(report));
+        research.edit(lines -> lines.add("=".repeat(65)));
+        assertVerdict(Verdict.TAMPERED, FindingKind.MALFORMED);
+    }
+
+    @Test
     void row30ConflictMarkersAreLeftIn() throws Exception {
         research.edit(lines -> {
             lines.add(2, "<<<<<<< HEAD");

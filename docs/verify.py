@@ -1236,8 +1236,10 @@ def uncovered(log: Log, starts: list) -> list:
     evidence = ("checkpoint", "anchor")
     vouching = {entry.stream for entry in log.sound if entry.type in evidence} - {
         entry.stream for entry in log.sound if entry.type not in (*evidence, "open")}
-    return [entry for entry in log.sound if entry.id not in covered and entry.type not in evidence
-            and not (starts and entry.type == "open" and entry.stream in vouching)]
+    names = {name for entry in log.sound if entry.id in covered for name in entry.names}
+    return [entry for entry in log.sound if entry.id not in covered and (
+        entry.has_state or not entry.names <= names or entry.type not in evidence
+        and not (starts and entry.type == "open" and entry.stream in vouching))]
 
 
 def signed_checkpoints(log: Log, findings: list) -> list:

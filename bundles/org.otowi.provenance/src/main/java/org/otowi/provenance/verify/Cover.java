@@ -1,5 +1,6 @@
 package org.otowi.provenance.verify;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -37,17 +38,34 @@ final class Cover {
 
     /**
      * The entries that should be covered and are not, in the order of the file. Checkpoints and anchors need not be,
-     * nor the {@code open} entry of a stream that holds nothing else: nothing could ever cover the last of them.
+     * nor the {@code open} entry of a stream that holds nothing else: nothing could ever cover the last of them. But they
+     * must be if they say anything of the research file that no covered entry says.
      */
     List<EntryFacts> gaps() {
         BitSet exempt = isEmpty ? new BitSet() : streamsOfEvidence();
+        BitSet names = coveredNames();
         BitSet gaps = new BitSet();
         for (int row = 0; row < table.size(); row++) {
-            boolean needsNone = isEvidence(row) || table.is(row, EntryType.OPEN) && exempt.get(table.stream(row));
+            boolean vouches = isEvidence(row) || table.is(row, EntryType.OPEN) && exempt.get(table.stream(row));
+            boolean needsNone = vouches && !claims(row, names);
             gaps.set(row, !needsNone && !covered.contains(evidence.entry(row)));
         }
         int[] rows = gaps.stream().toArray();
         return new LazyList<>(rows.length, place -> evidence.entry(rows[place]));
+    }
+
+    private boolean claims(int row, BitSet names) {
+        return evidence.entry(row).setsContent() || Arrays.stream(table.names(row)).anyMatch(name -> !names.get(name));
+    }
+
+    private BitSet coveredNames() {
+        BitSet names = new BitSet();
+        for (int row = 0; row < table.size(); row++) {
+            if (covered.contains(evidence.entry(row))) {
+                Arrays.stream(table.names(row)).forEach(names::set);
+            }
+        }
+        return names;
     }
 
     /** The numbers of the streams that hold checkpoints and anchors alone. */

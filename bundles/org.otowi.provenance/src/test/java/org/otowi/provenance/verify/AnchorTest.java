@@ -116,6 +116,49 @@ class AnchorTest {
     }
 
     @Test
+    void anEntryOfAnyTypeThatChangesTheFileBehindTheStampIsNotAnchored() throws Exception {
+        authority.anchor(research);
+        Files.writeString(research.file(), "falsified\n");
+        String state = research.content().orElseThrow().sha256().base64Url();
+        for (String member : List.of("before", "after")) {
+            forgeAnchor(entry -> entry.put(member, state));
+            FileReport report = verify();
+            assertEquals(Verdict.VALID_UNANCHORED, report.verdict(), member);
+            assertEquals(Grade.UNSIGNED, report.grade(), member);
+            forgeAnchor(entry -> entry.remove(member));
+        }
+        assertEquals(Verdict.VALID, verify().verdict());
+        assertTrue(kinds(verify()).contains(FindingKind.CONTENT_DIFFERS));
+    }
+
+    @Test
+    void aNameThatAppearsOnlyBehindTheStampIsNotAnchored() throws Exception {
+        authority.anchor(research);
+        for (String member : List.of("name", "from", "to")) {
+            forgeAnchor(entry -> entry.put(member, "another.py"));
+            assertEquals(Verdict.VALID_UNANCHORED, verify().verdict(), member);
+            forgeAnchor(entry -> entry.put(member, "plot.py"));
+            assertEquals(Verdict.VALID, verify().verdict(), member);
+            forgeAnchor(entry -> entry.remove(member));
+        }
+    }
+
+    @Test
+    void anAnchorInASessionUnderANewNameIsNotEnough() throws Exception {
+        addCheckpoint(research.lines());
+        TimeStamp stamp = TimeStamp.ofToken(authority.token(research.lines().get(4)));
+        try (RecordingSession session = research.session()) {
+            session.recordAnchor(research.file(), Forgery.id(research.lines().get(4)), stamp.base64());
+        }
+        assertEquals(Verdict.VALID, verify().verdict());
+        research.edit(lines -> {
+            lines.set(5, Forgery.of(lines.get(5), entry -> entry.put("name", "another.py")));
+            Forgery.relink(lines, 6);
+        });
+        assertEquals(Verdict.VALID_UNANCHORED, verify().verdict());
+    }
+
+    @Test
     void aStampOfAnythingElseIsTampering() throws Exception {
         authority.anchor(research);
         String token = authority.base64("something else");

@@ -33,6 +33,7 @@ LONGEST_LINE = 1_048_576
 LARGEST_INTEGER = 2**53 - 1
 DEEPEST_NESTING = 32
 MOST_FINDINGS = 1_000
+MOST_SIGNERS = 32
 NAMESPACE = "aiprov-checkpoint@v1"
 LONGEST_TOKEN = 65_536
 TOLERANCE = timedelta(minutes=5)
@@ -768,6 +769,7 @@ def signature_fits(text: str, namespace: str, body: str) -> bool:
 @dataclass(frozen=True)
 class Signer:
     """A line of allowed_signers; its times have the form of an entry's, so that they compare as texts."""
+    principals: str
     key: str
     namespaces: Optional[str]
     valid_after: Optional[str]
@@ -780,7 +782,7 @@ class Signer:
 
 
 WORD = r'(?:[^ \t"]|"[^"]*")+'
-SIGNER = re.compile(rf"{WORD}[ \t]+(?:(?P<options>(?!(?:ssh|ecdsa|sk)-){WORD})[ \t]+)?"
+SIGNER = re.compile(rf"(?P<principals>{WORD})[ \t]+(?:(?P<options>(?!(?:ssh|ecdsa|sk)-){WORD})[ \t]+)?"
                     r"(?P<kind>(?:ssh|ecdsa|sk)-[^ \t]+)[ \t]+(?P<key>[A-Za-z0-9+/=]+)(?:[ \t].*)?")
 OPTION = re.compile(r'(?i:(namespaces|valid-after|valid-before)="([^"]*)"|(cert-authority))(?:,(?!\Z)|\Z)')
 
@@ -824,7 +826,8 @@ def parse_signer(line: str) -> Iterator[Signer]:
     if "cert-authority" not in options and parts["kind"] in ("ssh-ed25519", "ecdsa-sha2-nistp256", "ssh-rsa"):
         demand(is_canonical_base64(parts["key"]), "keys in base64")
         check_key(SshReader(base64.b64decode(parts["key"])))
-        yield Signer(parts["key"], *(options.get(name) for name in ("namespaces", "valid-after", "valid-before")))
+        yield Signer(parts["principals"].replace('"', ""), parts["key"],
+                     *(options.get(name) for name in ("namespaces", "valid-after", "valid-before")))
 
 
 def parse_options(text: str) -> dict:
@@ -1214,6 +1217,8 @@ class Report:
     grade: str
     entries: int
     findings: list
+    signers: list = field(default_factory=list)
+    signed_in_part: bool = False
 
     @property
     def verdict(self) -> str:
@@ -1222,7 +1227,7 @@ class Report:
 
     def as_json(self) -> dict:
         return {"file": self.file, "verdict": self.verdict, "grade": self.grade, "entries": self.entries,
-                "findings": [finding.as_json() for finding in self.listed]}
+                "signers": self.signers, "findings": [finding.as_json() for finding in self.listed]}
 
     @property
     def listed(self) -> list:
@@ -1246,6 +1251,16 @@ def signed_checkpoints(log: Log, findings: list) -> list:
     refused = {finding.line for finding in findings if finding.kind in ("signature", "untrusted-key")}
     return [entry for entry in log.sound if entry.type == "checkpoint" and entry.text("signature") is not None
             and entry.line not in refused]
+
+
+def signers_of(log: Log, findings: list, signers: Optional[list]) -> list:
+    """[Report] Whose signatures are accepted, each key once."""
+    accepted = {}
+    for entry in signed_checkpoints(log, findings) if signers is not None else ():
+        signature = parse_signature(entry.text("signature"))
+        names = dict.fromkeys(signer.principals for signer in signers if signer.allows(signature, entry.time))
+        accepted.setdefault(signature.fingerprint, ",".join(names).encode("iso-8859-1").decode("utf-8", "replace"))
+    return [{"principals": names, "fingerprint": key} for key, names in accepted.items()][:MOST_SIGNERS]
 
 
 def grade_of(log: Log, findings: list) -> str:
@@ -1306,7 +1321,8 @@ def verify(sidecar: str, demands: Demands) -> Report:
         findings.extend(check_all_signed(log, findings))
     if not log.entries:
         findings.append(Finding("no-entries"))
-    return Report(sidecar, grade_of(log, findings), len(log.entries), findings)
+    return Report(sidecar, grade_of(log, findings), len(log.entries), findings,
+                  signers_of(log, findings, demands.signers), bool(signed_checkpoints(log, findings)))
 
 
 def sidecars_of(path: str) -> list:
@@ -1330,6 +1346,8 @@ def is_sidecar(path: str) -> bool:
 WORDS = {
     "unsigned": "Nothing is signed: whoever can write this file could have written another log, or left out its latest"
                 " entries or a whole session.",
+    "partly": "Only a part is signed: entries after the last signature, and sessions without one, are unsigned, so whoever"
+              " can write this file could have written others, or left some out.",
     "signed": "Whoever holds the key could have written another log, left out entries, or dated them back.",
     "anchored": "An authority has seen the entries at the time of its stamp. Whether everything was recorded before"
                 " cannot be known.",
@@ -1339,11 +1357,14 @@ WORDS = {
 def print_text(reports: list) -> None:
     for report in reports:
         print(f"{report.verdict} {shown(report.file)} ({report.entries} entries, {report.grade})")
+        for signer in report.signers:
+            print(f"  signed by {shown(signer['principals'])} {signer['fingerprint']}")
         for finding in report.listed:
             details = [f"{name} {shown(value)}" for name, value in finding.as_json().items()
                        if name not in ("kind", "severity")]
             print(f"  {finding.severity}: {finding.kind}" + (": " if details else "") + ", ".join(details))
-        print(f"  {WORDS[report.grade]} Whether an edit by hand was really made by hand cannot be known.")
+        words = WORDS["partly" if report.grade == "unsigned" and report.signed_in_part else report.grade]
+        print(f"  {words} Whether an edit by hand was really made by hand cannot be known.")
 
 
 def shown(value: object) -> str:

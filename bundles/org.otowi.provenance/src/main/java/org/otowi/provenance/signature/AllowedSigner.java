@@ -22,12 +22,13 @@ import org.otowi.provenance.messages.Messages;
 /**
  * One line of an {@code allowed_signers} file.
  *
+ * @param principals who signs with the key, as it stands there without quotation marks
  * @param key the key
  * @param namespaces patterns of what it may sign; empty for anything
  * @param validAfter from when it counts
  * @param validBefore until when it counts
  */
-record AllowedSigner(SshKey key, Optional<String> namespaces, Optional<Instant> validAfter,
+record AllowedSigner(String principals, SshKey key, Optional<String> namespaces, Optional<Instant> validAfter,
         Optional<Instant> validBefore) {
 
     private static final Set<String> KEY_TYPES = Set.of("ssh-ed25519", "ecdsa-sha2-nistp256", "ssh-rsa");
@@ -54,7 +55,7 @@ record AllowedSigner(SshKey key, Optional<String> namespaces, Optional<Instant> 
             return Optional.empty();
         }
         SshKey key = SshKey.of(decode(words.get(type + 1)));
-        return Optional.of(new AllowedSigner(key, Optional.ofNullable(options.get("namespaces")),
+        return Optional.of(new AllowedSigner(words.get(0).replace("\"", ""), key, Optional.ofNullable(options.get("namespaces")),
                 time(options, "valid-after"), time(options, "valid-before")));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.messages.Messages;
@@ -69,11 +70,26 @@ public final class AllowedSigners {
         Optional<Trust> best = Optional.empty();
         for (AllowedSigner signer : signers) {
             if (signer.key().isSameAs(key)) {
-                Trust trust = !signer.permits(namespace) ? Trust.OTHER_NAMESPACE
-                        : signer.isValidAt(time) ? Trust.TRUSTED : Trust.OUT_OF_DATE;
+                Trust trust = trust(signer, namespace, time);
                 best = best.filter(Trust.TRUSTED::equals).or(() -> Optional.of(trust));
             }
         }
         return best.orElse(Trust.UNKNOWN);
+    }
+
+    /**
+     * Who may sign with a key that is trusted for the purpose and at the time: the principals of every line that says so,
+     * with commas between them. They are text of the list's author, not sure to be printable.
+     */
+    public String principals(SshKey key, String namespace, Instant time) {
+        String listed = signers.stream()
+                .filter(signer -> signer.key().isSameAs(key) && trust(signer, namespace, time) == Trust.TRUSTED)
+                .map(AllowedSigner::principals).distinct().collect(Collectors.joining(","));
+        return new String(listed.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    private static Trust trust(AllowedSigner signer, String namespace, Instant time) {
+        return !signer.permits(namespace) ? Trust.OTHER_NAMESPACE
+                : signer.isValidAt(time) ? Trust.TRUSTED : Trust.OUT_OF_DATE;
     }
 }

@@ -32,8 +32,13 @@ public record FileReport(Path sidecar, Verdict verdict, Grade grade, int entries
         return signatories.stream().anyMatch(each -> each.signedAll() && each.key().isSameAs(key));
     }
 
+    /** Whether there are accepted signatures, over everything or a part. */
+    boolean isSignedInPart() {
+        return grade != Grade.UNSIGNED || !signatories.isEmpty();
+    }
+
     /** The verdict in plain words, and what cannot be known from this evidence. */
     public String sentence() {
-        return VerdictSentences.of(verdict, grade);
+        return VerdictSentences.of(verdict, grade, isSignedInPart());
     }
 }

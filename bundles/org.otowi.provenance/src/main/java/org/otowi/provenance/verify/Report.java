@@ -25,7 +25,7 @@ public record Report(Verdict verdict, Grade grade, List<FileReport> files) {
 
     /** The verdict in plain words, and what cannot be known from this evidence. */
     public String sentence() {
-        return VerdictSentences.of(verdict, grade);
+        return VerdictSentences.of(verdict, grade, files.stream().anyMatch(FileReport::isSignedInPart));
     }
 
     /** The report as one JSON object on one line, as {@code otowi verify --json} prints it. */

@@ -23,6 +23,9 @@ final class ReportJson {
         json.put("verdict", file.verdict().label());
         json.put("grade", file.grade().label());
         json.put("entries", file.entries());
+        ArrayNode signers = json.putArray("signers");
+        file.signatories().forEach(each -> each.principals().ifPresent(principals -> signers.addObject()
+                .put("principals", principals).put("fingerprint", each.key().fingerprint())));
         ArrayNode findings = json.putArray("findings");
         file.findings().forEach(finding -> add(findings.addObject(), finding));
     }

@@ -87,10 +87,14 @@ final class SignatureCheck {
             if (signatories.size() < MAX_SIGNATORIES
                     && signatories.stream().noneMatch(known -> known.key().isSameAs(each.key))) {
                 List<Accepted> own = accepted.stream().filter(other -> other.key.isSameAs(each.key)).toList();
-                signatories.add(new Signatory(each.key, cover(own).isWhole()));
+                signatories.add(new Signatory(each.key, principals(each), cover(own).isWhole()));
             }
         }
         return signatories;
+    }
+
+    private Optional<String> principals(Accepted checkpoint) {
+        return signers.map(list -> list.principals(checkpoint.key, NAMESPACE, time(checkpoint.entry)));
     }
 
     private Cover cover(List<Accepted> signed) {
@@ -132,7 +136,7 @@ final class SignatureCheck {
     }
 
     private boolean isTrusted(EntryFacts entry, SshSignature signature, AllowedSigners allowed) {
-        Trust trust = allowed.trust(signature.key(), NAMESPACE, Instant.ofEpochMilli(entry.milliseconds()));
+        Trust trust = allowed.trust(signature.key(), NAMESPACE, time(entry));
         if (!signature.namespace().equals(NAMESPACE)) {
             findings.about(FindingKind.UNTRUSTED_KEY, entry, NAMESPACE,
                     Messages.get("signature.namespace", signature.namespace()));
@@ -142,5 +146,9 @@ final class SignatureCheck {
             return true;
         }
         return false;
+    }
+
+    private static Instant time(EntryFacts entry) {
+        return Instant.ofEpochMilli(entry.milliseconds());
     }
 }

@@ -1,11 +1,15 @@
 package org.otowi.provenance.verify;
 
+import org.otowi.provenance.messages.Messages;
+
 /** Says in words what a verdict means and what no verifier could know from the evidence. */
 final class VerdictSentences {
 
     private VerdictSentences() {}
 
-    static String of(Verdict verdict, Grade grade) {
-        return verdict.sentence() + " " + grade.sentence();
+    /** @param isSignedInPart whether there are accepted signatures, though not over everything */
+    static String of(Verdict verdict, Grade grade, boolean isSignedInPart) {
+        boolean isPartly = isSignedInPart && grade == Grade.UNSIGNED;
+        return verdict.sentence() + " " + (isPartly ? Messages.get("grade.partly") : grade.sentence());
     }
 }

@@ -83,14 +83,14 @@ public final class BothVerifiers implements AutoCloseable {
         return arguments;
     }
 
-    /** For each log and for all together, what both must say alike: verdict, grade, count of entries and kinds of findings. */
+    /** For each log and for all together, what both must say alike: verdict, grade, count of entries, signers and findings. */
     private static Map<String, String> conclusions(JsonNode report) {
         Map<String, String> conclusions = new TreeMap<>();
         conclusions.put("", report.path("verdict").asText() + " " + report.path("grade").asText());
         for (JsonNode file : report.path("files")) {
             String kinds = new TreeSet<>(file.get("findings").findValuesAsText("kind")).toString();
             conclusions.put(file.get("file").textValue(), file.get("verdict").textValue() + " "
-                    + file.get("grade").textValue() + " " + file.get("entries") + " " + kinds);
+                    + file.get("grade").textValue() + " " + file.get("entries") + " " + file.get("signers") + " " + kinds);
         }
         return conclusions;
     }

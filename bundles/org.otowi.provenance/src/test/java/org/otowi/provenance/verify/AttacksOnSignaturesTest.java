@@ -1,6 +1,7 @@
 package org.otowi.provenance.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -46,6 +47,36 @@ class AttacksOnSignaturesTest extends AttackTest {
         assertEquals(Verdict.VALID_UNANCHORED, report.verdict());
         assertEquals(Grade.SIGNED, report.grade());
         assertEquals(List.of(), report.findings());
+    }
+
+    @Test
+    void theAcceptedSignersAreNamed() throws Exception {
+        sign(MALLORY);
+        Path list = Files.writeString(folder.resolve("allowed_signers"), "\"ada@lab.example\" " + ADA.key().line() + "\n"
+                + "j\u00f6rg,boss " + ADA.key().line() + "\nlate valid-after=\"21000101Z\" " + ADA.key().line() + "\n");
+        FileReport report = verify(new VerifyOptions(false, Optional.of(list)));
+        assertEquals(List.of(new Signatory(ADA.key(), Optional.of("ada@lab.example,j\u00f6rg,boss"), true)).toString(),
+                report.signatories().toString());
+        assertTrue(Report.of(List.of(report)).toJson().contains("\"signers\":[{\"principals\":\"ada@lab.example,j\u00f6rg,boss\","
+                + "\"fingerprint\":\"" + ADA.key().fingerprint() + "\"}]"));
+    }
+
+    @Test
+    void withoutAListNobodyIsNamed() throws Exception {
+        FileReport report = verify();
+        assertEquals(Optional.empty(), report.signatories().get(0).principals());
+        assertTrue(Report.of(List.of(report)).toJson().contains("\"signers\":[]"));
+    }
+
+    @Test
+    void aLogThatIsSignedInPartIsNotSaidToBeUnsigned() throws Exception {
+        try (RecordingSession session = research.session()) {
+            research.human(session, "last\n");
+        }
+        for (String sentence : List.of(verify().sentence(), Report.of(List.of(verify(lab))).sentence())) {
+            assertTrue(sentence.contains("entries after the last signature, and sessions without one, are unsigned"), sentence);
+            assertFalse(sentence.contains("Nothing is signed"), sentence);
+        }
     }
 
     @Test

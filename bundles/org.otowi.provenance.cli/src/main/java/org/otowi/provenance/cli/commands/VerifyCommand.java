@@ -93,6 +93,8 @@ public final class VerifyCommand implements Callable<Integer> {
         PrintStream out = environment.out();
         out.println(coloured(file.verdict()) + " " + Styles.printable(file.sidecar()) + " "
                 + styles.faint(Messages.get("verify.file", file.entries(), file.grade().label())));
+        file.signatories().forEach(signatory -> signatory.principals().ifPresent(principals -> out.println("  "
+                + Styles.printable(Messages.get("verify.signer", principals, signatory.key().fingerprint())))));
         for (Finding finding : file.findings()) {
             out.println("  " + finding.severity().label() + ": " + Styles.printable(finding.sentence()));
         }

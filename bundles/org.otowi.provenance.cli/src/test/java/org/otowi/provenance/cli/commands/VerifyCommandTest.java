@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.provenance.cli.CommandRun;
 import org.otowi.provenance.cli.Recorded;
 import org.otowi.provenance.cli.WorkFolder;
+import org.otowi.provenance.signing.Ed25519Key;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.verify.Verifier;
 import org.otowi.provenance.verify.VerifyOptions;
@@ -84,6 +86,19 @@ class VerifyCommandTest {
         assertEquals("unsigned", json.get("grade").asText());
         assertEquals(2, json.at("/files/0/entries").asInt());
         assertFalse(json.findValuesAsText("severity").contains("defect"));
+    }
+
+    @Test
+    void theSignersThatTheLabAcceptsAreNamedBelowTheLog() throws Exception {
+        Ed25519Key ada = Ed25519Key.generate(new Random(1));
+        Recorded.sign(sidecar, ada);
+        Files.writeString(folder.resolve("signers"), "ada@lab.example " + ada.key().line() + "\n");
+        CommandRun run = CommandRun.in(folder, "verify", "--allowed-signers", "signers", ".");
+        assertEquals("  signed by ada@lab.example (" + ada.key().fingerprint() + ")", run.out().lines().toList().get(1));
+        JsonNode signer = CommandRun.in(folder, "verify", "--json", "--allowed-signers", "signers", ".").json()
+                .at("/files/0/signers/0");
+        assertEquals("ada@lab.example", signer.get("principals").asText());
+        assertEquals(ada.key().fingerprint(), signer.get("fingerprint").asText());
     }
 
     @Test

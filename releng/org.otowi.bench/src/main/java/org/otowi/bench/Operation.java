@@ -1,7 +1,11 @@
 package org.otowi.bench;
 
+import org.otowi.bench.attribute.AttributeLines;
+import org.otowi.bench.attribute.BesideGitBlame;
+import org.otowi.bench.merge.MergeLogs;
 import org.otowi.bench.record.AppendBatch;
 import org.otowi.bench.record.AppendOne;
+import org.otowi.bench.sign.SignCheckpoint;
 import org.otowi.bench.verify.VerifyFolder;
 import org.otowi.bench.verify.VerifyLog;
 
@@ -11,7 +15,11 @@ enum Operation {
     VERIFY_FOLDER("verify a folder, all cores", VerifyFolder.class, VerifyFolder.MEBIBYTES, "MiB/s",
             0.5 * Runtime.getRuntime().availableProcessors()),
     APPEND("append an entry to a log", AppendOne.class, AppendOne.ENTRIES, "entries/s", 0.9),
-    APPEND_BATCH("append 64 entries at once", AppendBatch.class, AppendBatch.ENTRIES, "entries/s", 0.8);
+    APPEND_BATCH("append 64 entries at once", AppendBatch.class, AppendBatch.ENTRIES, "entries/s", 0.8),
+    SIGN("sign a checkpoint", SignCheckpoint.class, 1, "signatures/s", 1),
+    ATTRIBUTE("attribute 10,000 lines", AttributeLines.class, AttributeLines.LINES, "lines/s", 0.5),
+    BLAME("the same beside git blame", BesideGitBlame.class, BesideGitBlame.LINES, "lines/s", 1),
+    MERGE("merge two logs of 100,000", MergeLogs.class, MergeLogs.ENTRIES, "entries/s", 0.5);
 
     private final String label;
     private final Class<?> benchmark;

@@ -13,12 +13,12 @@ import java.util.Locale;
  */
 record Row(String label, double ours, double bare, String unit, double ratio, double aim) {
 
-    static final String HEADER = String.format("%-32s %14s %14s %-10s %6s %6s", "operation", "ours", "bare", "",
+    static final String HEADER = String.format("%-32s %14s %14s %-12s %6s %6s", "operation", "ours", "bare", "",
             "ratio", "aim");
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%-32s %,14.1f %,14.1f %-10s %6.2f %6.2f %s", label, ours, bare, unit, ratio,
+        return String.format(Locale.ROOT, "%-32s %,14.1f %,14.1f %-12s %6.2f %6.2f %s", label, ours, bare, unit, ratio,
                 aim, ratio >= aim ? "" : "below the aim");
     }
 }

@@ -7,7 +7,7 @@ import org.otowi.provenance.ContentStore;
 import org.otowi.provenance.Sha256;
 
 /** Keeps nothing, where the log alone is measured. */
-final class NoStore implements ContentStore {
+public final class NoStore implements ContentStore {
 
     @Override
     public void keep(Commitment commitment) {}

@@ -1,0 +1,2 @@
+/** Measures how long it takes to say who wrote which line. */
+package org.otowi.bench.attribute;

@@ -1,0 +1,2 @@
+/** Measures merging logs. */
+package org.otowi.bench.merge;

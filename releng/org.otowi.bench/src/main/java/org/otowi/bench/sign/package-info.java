@@ -1,0 +1,2 @@
+/** Measures signing. */
+package org.otowi.bench.sign;

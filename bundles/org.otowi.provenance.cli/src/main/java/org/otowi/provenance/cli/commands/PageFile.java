@@ -1,15 +1,14 @@
 package org.otowi.provenance.cli.commands;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.otowi.provenance.Explanation;
+import org.otowi.provenance.WholeFile;
 import org.otowi.provenance.cli.CommandException;
 import org.otowi.provenance.cli.messages.Messages;
 import org.otowi.provenance.report.ProvenanceReport;
@@ -40,17 +39,10 @@ final class PageFile {
 
     /** @throws CommandException if the page cannot be written; what was there is then as it was */
     void write(ProvenanceReport report) throws CommandException {
+        StringWriter page = new StringWriter();
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path temporary = Files.createFile(target.resolveSibling(target.getFileName() + ".new"));
-            try {
-                try (Writer out = new BufferedWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8), 1 << 16)) {
-                    HtmlReport.write(report, out);
-                }
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            HtmlReport.write(report, page);
+            WholeFile.write(file, page.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new CommandException(Messages.get("report.failed", file, Explanation.of(e)), e);
         }

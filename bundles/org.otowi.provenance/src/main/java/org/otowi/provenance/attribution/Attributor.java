@@ -29,7 +29,7 @@ final class Attributor {
         this.lines = content.lines().orElse(List.of());
         this.prints = LinePrints.of(lines);
         this.present = content.sha256();
-        this.history = History.of(SoundEntries.of(log));
+        this.history = History.of(OwnLineage.of(SoundEntries.of(log), log.sidecar().fileName(), present));
         this.recorded = history.recorded(present);
         boolean own = history.names().contains(log.sidecar().fileName());
         this.heads = !recorded.isEmpty() ? recorded : own ? history.heads() : List.of();

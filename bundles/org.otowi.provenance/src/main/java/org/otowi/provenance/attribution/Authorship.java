@@ -1,6 +1,7 @@
 package org.otowi.provenance.attribution;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.otowi.provenance.Hunk;
@@ -31,19 +32,22 @@ final class Authorship {
         return is(EntryType.EXTERNAL);
     }
 
-    /** Which known lines are still their author's when this change repeats them. What a model repeats is its own. */
+    /**
+     * Which known lines are still their author's when this change repeats them. What a model repeats is its own, and what a
+     * person repeats of another person is a person's.
+     */
     boolean recognizes(LineClass lineClass) {
-        return isFound() || lineClass == LineClass.AI && !is(EntryType.AI);
+        return isFound() || lineClass != LineClass.HUMAN && !is(EntryType.AI);
     }
 
     /** Settles all that is not settled. */
-    void settle(Place place, boolean witnessed) {
+    void settle(Place place, Doubts doubts, boolean witnessed) {
         if (isRespaced(place)) {
             settleRespaced(place);
         } else if (is(EntryType.HUMAN) || is(EntryType.FORMAT)) {
-            settleByPerson(place);
+            settleByPerson(place, doubts.ofPerson(place));
         } else {
-            boolean uncertain = !witnessed && place.hasUnprintedOld();
+            boolean uncertain = is(EntryType.AI) ? doubts.isOfModelUncertain() : !witnessed && place.hasUnprintedOld();
             for (int line : place.unsettled()) {
                 place.settle(line, uncertain || place.isDoubtful(line) ? LineOrigin.UNKNOWN : ofChange());
             }
@@ -55,11 +59,11 @@ final class Authorship {
     }
 
     /** A person's lines stand for the old ones in order; those beyond are new. */
-    private void settleByPerson(Place place) {
+    private void settleByPerson(Place place, BitSet doubtful) {
         int[] gone = place.gone();
         int[] now = place.unsettled();
         for (int i = 0; i < now.length; i++) {
-            place.settle(now[i], i < gone.length ? place.old().get(gone[i]).origin().editedBy(entry)
+            place.settle(now[i], doubtful.get(now[i]) ? LineOrigin.UNKNOWN : i < gone.length ? place.old().get(gone[i]).origin().editedBy(entry)
                     : LineOrigin.of(LineClass.HUMAN, entry));
         }
     }

@@ -28,6 +28,7 @@ final class History {
     private final List<LogEntry> lateReviews = new ArrayList<>();
     private final Map<Sha256, List<LogEntry>> heads = new HashMap<>();
     private final Map<Sha256, LogEntry> latest = new HashMap<>();
+    private final Set<Sha256> incomplete = new HashSet<>();
     private final Set<Sha256> named = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
@@ -38,8 +39,9 @@ final class History {
      * @param parents the last changes among its ancestors, one for each branch
      * @param base the entry that recorded the state that the change begins with
      * @param same an ancestor that recorded the state that the change ends with
+     * @param complete whether all that leads to it is there
      */
-    record Change(int number, List<LogEntry> parents, Optional<LogEntry> base, Optional<LogEntry> same) {
+    record Change(int number, List<LogEntry> parents, Optional<LogEntry> base, Optional<LogEntry> same, boolean complete) {
 
         /** The last changes of other branches that were there too. */
         List<LogEntry> others() {
@@ -70,6 +72,9 @@ final class History {
             Optional<LogEntry> state = find(review.content(), before);
             state.ifPresentOrElse(found -> reviewed.put(entry, found), () -> lateReviews.add(entry));
         });
+        if (entry.links().stream().anyMatch(link -> !heads.containsKey(link) || incomplete.contains(link))) {
+            incomplete.add(entry.id());
+        }
         if (entry.setsContent()) {
             addChange(entry, before);
         }
@@ -81,7 +86,10 @@ final class History {
         Optional<Sha256> after = entry.after().map(ContentState::sha256);
         Optional<LogEntry> same = after.filter(state -> !state.equals(EMPTY_FILE)).flatMap(this::latest)
                 .filter(earlier -> ancestors(before, changes.get(earlier).number()).contains(earlier));
-        changes.put(entry, new Change(changes.size(), before, base, same));
+        if (base.isEmpty() && entry.before().filter(state -> !state.equals(EMPTY_FILE)).isPresent()) {
+            incomplete.add(entry.id());
+        }
+        changes.put(entry, new Change(changes.size(), before, base, same, !incomplete.contains(entry.id())));
         after.ifPresent(state -> latest.put(state, entry));
     }
 

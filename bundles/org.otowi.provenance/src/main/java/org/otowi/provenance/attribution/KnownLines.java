@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.otowi.provenance.LinePrints;
 
-/** Every line that was seen to be written so far, by its print, to recognize it where it comes again. */
+/** Every line that was written or found so far, by its print, to recognize it where it comes again. */
 final class KnownLines {
 
     /** Letters and digits that lines must have to count as the same: what git blame asks for with -C. */
@@ -20,12 +20,10 @@ final class KnownLines {
 
     private final Map<Long, List<Run>> lines = new HashMap<>();
 
-    /** Remembers the lines that a change has written. */
+    /** Remembers the lines that a change has written, or that were found with it. */
     void add(Place place) {
-        for (Run run : place.written()) {
-            if (run.origin().lineClass().isWitnessed()) {
-                add(run);
-            }
+        if (!place.hasUnprintedNew()) {
+            place.written().forEach(this::add);
         }
     }
 
@@ -74,22 +72,21 @@ final class KnownLines {
         return Math.max(line, start + 1);
     }
 
-    /** The longest run of known lines from the given one on; of none if there are two as long by different authors. */
+    /** The longest run of known lines from the given one on; of several as long what they amount to. */
     private Run longest(Place place, int line, Predicate<LineClass> recognized) {
-        Run longest = NONE;
-        boolean agreed = true;
+        List<Run> longest = new ArrayList<>(List.of(NONE));
         if (line < place.count() && !place.isSettled(line)) {
             for (Run candidate : lines.getOrDefault(place.print(line), List.of())) {
                 int length = recognized.test(candidate.origin().lineClass()) ? length(candidate, place, line) : 0;
-                if (length > longest.count()) {
-                    longest = candidate.slice(0, length);
-                    agreed = true;
-                } else if (length == longest.count()) {
-                    agreed &= candidate.origin().lineClass() == longest.origin().lineClass();
+                if (length > longest.get(0).count()) {
+                    longest.clear();
+                }
+                if (length > 0 && (longest.isEmpty() || length == longest.get(0).count())) {
+                    longest.add(candidate.slice(0, length));
                 }
             }
         }
-        return agreed ? longest : NONE;
+        return Agreement.of(longest).orElse(NONE);
     }
 
     private static int length(Run known, Place place, int line) {

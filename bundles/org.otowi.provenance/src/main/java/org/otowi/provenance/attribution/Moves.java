@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.otowi.provenance.LinePrints;
 
 /**
@@ -17,7 +18,16 @@ final class Moves {
     private final List<Place> places;
     private final Map<Long, List<OldLine>> removed = new HashMap<>();
 
-    private record OldLine(Place place, int line) {}
+    private record OldLine(Place place, int line) {
+
+        boolean hasSameAuthors(OldLine other, int length) {
+            return IntStream.range(0, length).allMatch(i -> author(i) == other.author(i));
+        }
+
+        private LineClass author(int offset) {
+            return place.old().get(line + offset).origin().lineClass();
+        }
+    }
 
     private Moves(List<Place> places) {
         this.places = places;
@@ -53,19 +63,24 @@ final class Moves {
     /** How many lines from the given one on are a run of old ones. */
     private int settle(Place place, int line) {
         int longest = 0;
+        boolean agreed = true;
         OldLine start = new OldLine(place, 0);
         for (OldLine candidate : removed.getOrDefault(place.print(line), List.of())) {
             int length = length(candidate, place, line);
             if (length > longest) {
                 longest = length;
                 start = candidate;
+                agreed = true;
+            } else if (length > 0 && length == longest) {
+                agreed &= start.hasSameAuthors(candidate, length);
             }
         }
         if (weight(place, line, longest) < MIN_WEIGHT) {
             return 0;
         }
         for (int i = 0; i < longest; i++) {
-            place.settle(line + i, start.place.old().get(start.line + i));
+            Run old = start.place.old().get(start.line + i);
+            place.settle(line + i, agreed ? old : old.by(LineOrigin.UNKNOWN));
             start.place.setFoundAgain(start.line + i);
         }
         return longest;

@@ -132,6 +132,11 @@ final class Place {
         return IntStream.range(0, old.size()).anyMatch(line -> oldPrint(line) == LinePrints.NONE);
     }
 
+    /** Whether nobody can tell what the new lines are. */
+    boolean hasUnprintedNew() {
+        return count() > 0 && print(0) == LinePrints.NONE;
+    }
+
     /** The lines before, and the lines of the place, all of which must be settled. */
     void addTo(List<Run> lines) {
         lines.addAll(kept);

@@ -1,7 +1,9 @@
 package org.otowi.provenance.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ final class Replay {
     private final Map<LogEntry, LineState> states = new HashMap<>();
     private final Map<LogEntry, List<Run>> takenOut = new HashMap<>();
     private final Map<Sha256, LineState> unknown = new HashMap<>();
+    private final Set<LogEntry> blurred = new HashSet<>();
+    private final Set<LineClass> seen = EnumSet.noneOf(LineClass.class);
     private final KnownLines knownLines = new KnownLines();
     private final History history;
     private final Texts texts;
@@ -71,16 +75,30 @@ final class Replay {
         Optional<List<Hunk>> hunks = texts.hunks(entry);
         Optional<Places> places = hunks.isPresent() ? Places.of(base, hunks.get())
                 : texts.prints(entry).map(prints -> Places.of(base, prints));
+        boolean lost = !change.complete() || change.parents().stream().anyMatch(blurred::contains);
+        if (lost || places.isEmpty()) {
+            blurred.add(entry);
+        }
         if (places.isEmpty()) {
             return unknown(entry.after().map(ContentState::sha256).get(), entry);
         }
         change.same().ifPresent(same -> restore(places.get(), states.get(same)));
         Authorship authorship = new Authorship(Optional.of(entry), spacingHasMeaning);
-        List<Run> gone = settle(places.get(), authorship, change.others().stream().map(states::get).toList(), base);
+        List<Run> gone = settle(places.get(), authorship, change.others().stream().map(states::get).toList(), base,
+                lost);
+        if (places.get().touched().stream().anyMatch(Replay::isUnrecognizable)) {
+            blurred.add(entry);
+        }
         if (!gone.isEmpty()) {
             takenOut.put(entry, gone);
         }
         return places.get().state();
+    }
+
+    /** Whether lines that are not a person's could come again and nobody would know. */
+    private static boolean isUnrecognizable(Place place) {
+        return place.hasUnprintedNew()
+                && place.written().stream().anyMatch(run -> run.origin().lineClass() != LineClass.HUMAN);
     }
 
     /**
@@ -94,19 +112,22 @@ final class Replay {
         LineState base = heads.isEmpty() ? unknownText() : heads.get(heads.size() - 1);
         Places places = Places.of(base, now);
         List<LineState> others = heads.isEmpty() ? List.of() : heads.subList(0, heads.size() - 1);
-        gone.addAll(settle(places, new Authorship(Optional.empty(), spacingHasMeaning), others, base));
+        gone.addAll(settle(places, new Authorship(Optional.empty(), spacingHasMeaning), others, base, false));
         return places.state();
     }
 
-    private List<Run> settle(Places places, Authorship authorship, List<LineState> others, LineState base) {
+    private List<Run> settle(Places places, Authorship authorship, List<LineState> others, LineState base,
+            boolean lost) {
         if (!others.isEmpty()) {
             Branches.settle(places, authorship.isFound(), others);
         }
         Moves.settle(places.touched());
         knownLines.settleCopies(places.touched(), base, authorship::recognizes);
+        Doubts doubts = new Doubts(places.touched(), lost, Set.copyOf(seen));
         List<Run> gone = new ArrayList<>();
         for (Place place : places.touched()) {
-            authorship.settle(place, places.witnessed());
+            authorship.settle(place, doubts, places.witnessed());
+            place.written().forEach(run -> seen.add(run.origin().lineClass()));
             gone.addAll(others.isEmpty() ? authorship.takenOut(place) : List.of());
             knownLines.add(place);
         }
@@ -135,6 +156,7 @@ final class Replay {
 
     /** A state that no path leads to. The same state has the same lines, wherever it is named. */
     private LineState unknown(Sha256 state, LogEntry namedBy) {
+        seen.add(LineClass.UNKNOWN);
         return unknown.computeIfAbsent(state, any -> texts.prints(state, namedBy)
                 .map(prints -> LineState.of(Source.of(prints), LineOrigin.UNKNOWN)).orElseGet(Replay::unknownText));
     }

@@ -26,8 +26,35 @@ final class Reformatting {
 
     static List<Block> blocks(List<String> before, List<String> after) {
         Reformatting reformatting = new Reformatting(before, after);
-        reformatting.compare();
+        if (String.join("", reformatting.oldBare).equals(String.join("", reformatting.newBare))) {
+            reformatting.align();
+        } else {
+            reformatting.compare();
+        }
         return reformatting.blocks;
+    }
+
+    /** Where only white space differs, what stands behind as many characters is the same, however often it comes again. */
+    private void align() {
+        LineRanges rest = new LineRanges(0, before.size(), 0, after.size());
+        LineRanges row = rest;
+        while (!rest.isEmpty()) {
+            if (beginsAlike(rest)) {
+                rest = new LineRanges(rest.oldFrom() + 1, rest.oldTo(), rest.newFrom() + 1, rest.newTo());
+            } else {
+                respaced(row.oldFrom(), rest.oldFrom(), row.newFrom());
+                LineRanges group = nextGroup(rest).orElseThrow();
+                add(group, true);
+                rest = new LineRanges(group.oldTo(), rest.oldTo(), group.newTo(), rest.newTo());
+                row = rest;
+            }
+        }
+        respaced(row.oldFrom(), before.size(), row.newFrom());
+    }
+
+    private boolean beginsAlike(LineRanges ranges) {
+        return ranges.oldCount() > 0 && ranges.newCount() > 0
+                && oldBare.get(ranges.oldFrom()).equals(newBare.get(ranges.newFrom()));
     }
 
     private void compare() {

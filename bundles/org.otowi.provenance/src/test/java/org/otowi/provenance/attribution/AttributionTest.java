@@ -254,6 +254,18 @@ class AttributionTest {
     }
 
     @Test
+    void entriesGraftedInFromAnotherFileSayNothing() throws Exception {
+        file.human(text("one two"));
+        file.ai(text("one two m1"));
+        BlamedFile other = new BlamedFile(Files.createDirectory(folder.resolve("other")), "other.c");
+        other.human(text("m1 x"));
+        List<String> grafted = other.research().lines();
+        file.research().edit(lines -> lines.addAll(grafted));
+        file.outside(text("one two m1 x"));
+        assertEquals("human human ai external", file.blame());
+    }
+
+    @Test
     void spansJoinLinesThatAreAlike() throws Exception {
         file.ai(text("a b c d"));
         file.human(text("a b") + "int x;\n" + text("d"));

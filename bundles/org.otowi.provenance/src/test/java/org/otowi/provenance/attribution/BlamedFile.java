@@ -16,16 +16,17 @@ import org.otowi.provenance.ContentStore;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.RecordingSession;
+import org.otowi.provenance.record.Relocation;
 import org.otowi.provenance.testing.ResearchFolder;
 
 /** A research file, its log, and branches of both, whose lines are asked for their authors. */
 final class BlamedFile implements AutoCloseable {
 
-    private final ResearchFolder research;
+    private ResearchFolder research;
     private RecordingSession session;
 
     /** The file and its log as a version control system keeps them. */
-    record Snapshot(byte[] log, byte[] file) {}
+    record Snapshot(String name, byte[] log, byte[] file) {}
 
     BlamedFile(Path folder, String name) {
         this.research = new ResearchFolder(folder, name);
@@ -71,6 +72,15 @@ final class BlamedFile implements AutoCloseable {
         Files.writeString(research.file(), text);
     }
 
+    /** Gives the file another name, and records that. */
+    void rename(String name) throws IOException, ProvenanceException {
+        Path from = research.file();
+        ResearchFolder renamed = research.named(name);
+        Files.move(from, renamed.file());
+        session.recordMove(new Relocation(from, renamed.file(), from.getParent()));
+        research = renamed;
+    }
+
     /** A new session, as after a restart or by another program. */
     void restart() {
         session.close();
@@ -78,20 +88,21 @@ final class BlamedFile implements AutoCloseable {
     }
 
     Snapshot commit() throws IOException {
-        return new Snapshot(research.bytes(), Files.readAllBytes(research.file()));
+        return new Snapshot(research.file().getFileName().toString(), research.bytes(), Files.readAllBytes(research.file()));
     }
 
     void checkOut(Snapshot snapshot) throws IOException {
+        Files.delete(research.file());
+        Files.delete(research.sidecar());
+        research = research.named(snapshot.name);
         research.replace(snapshot.log);
         Files.write(research.file(), snapshot.file);
     }
 
     /** Merges the log by lines; what becomes of the file is said. */
     void merge(Snapshot theirs, String text) throws IOException {
-        List<String> ours = research.lines();
-        research.replace(theirs.log);
-        Set<String> union = new LinkedHashSet<>(ours);
-        union.addAll(research.lines());
+        Set<String> union = new LinkedHashSet<>(research.lines());
+        union.addAll(new String(theirs.log, StandardCharsets.UTF_8).lines().toList());
         research.edit(lines -> {
             lines.clear();
             lines.addAll(union);

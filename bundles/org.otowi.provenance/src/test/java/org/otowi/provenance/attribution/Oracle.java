@@ -22,11 +22,14 @@ import org.otowi.provenance.attribution.BlamedFile.Snapshot;
 final class Oracle implements AutoCloseable {
 
     /** What can happen to the file. */
-    enum Step { AI, HUMAN, EXTERNAL, OUTSIDE, FORMAT, MOVE, UNDO, BRANCH, SWITCH, MERGE, RESTART }
+    enum Step { AI, HUMAN, EXTERNAL, OUTSIDE, FORMAT, MOVE, UNDO, BRANCH, SWITCH, MERGE, MERGE_WITHOUT_LOG, RENAME, RESTART }
+
+    private static final Set<Step> OF_BRANCHES = Set.of(Step.BRANCH, Step.SWITCH, Step.MERGE, Step.MERGE_WITHOUT_LOG);
 
     private final Map<Integer, LineClass> truth = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
     private int versions;
+    private boolean lostALog;
     private final Path folder;
     private final BlamedFile file;
     private final Random random;
@@ -66,7 +69,7 @@ final class Oracle implements AutoCloseable {
     }
 
     void apply(Step step) throws Exception {
-        if (Set.of(Step.BRANCH, Step.SWITCH, Step.MERGE).contains(step) && !version.recorded) {
+        if (OF_BRANCHES.contains(step) && !version.recorded) {
             file.external(text());
             advance(true, Set.of());
         }
@@ -77,12 +80,14 @@ final class Oracle implements AutoCloseable {
             case UNDO -> undo();
             case BRANCH -> branches.add(branch());
             case SWITCH -> switchBranch();
-            case MERGE -> merge();
+            case MERGE -> merge(true);
+            case MERGE_WITHOUT_LOG -> merge(false);
+            case RENAME -> file.rename("solve" + random.nextInt(1000) + ".c");
             case RESTART -> file.restart();
             default -> throw new IllegalStateException(step.name());
         }
-        if (step != Step.SWITCH && step != Step.MERGE && step != Step.BRANCH) {
-            advance(step != Step.OUTSIDE && step != Step.RESTART, Set.of());
+        if (!OF_BRANCHES.contains(step)) {
+            advance(step != Step.OUTSIDE && step != Step.RESTART && step != Step.RENAME, Set.of());
         }
     }
 
@@ -92,6 +97,11 @@ final class Oracle implements AutoCloseable {
         ancestors.addAll(merged);
         versions++;
         version = new Version(versions, text(), recorded, ancestors);
+    }
+
+    /** Whether a branch was merged without its log, so that the log cannot tell everything any more. */
+    boolean hasLostALog() {
+        return lostALog;
     }
 
     /** The class of every line as it truly is. */
@@ -154,6 +164,8 @@ final class Oracle implements AutoCloseable {
             lines.subList(from, to).clear();
             lines.addAll(random.nextInt(lines.size() + 1), block);
             file.human(text());
+        } else {
+            change(Step.HUMAN);
         }
     }
 
@@ -178,7 +190,7 @@ final class Oracle implements AutoCloseable {
         }
     }
 
-    private void merge() throws Exception {
+    private void merge(boolean withLog) throws Exception {
         if (!branches.isEmpty()) {
             Branch theirs = branches.get(random.nextInt(branches.size()));
             if (!version.has(theirs.version)) {
@@ -186,9 +198,15 @@ final class Oracle implements AutoCloseable {
                         .max(Comparator.comparing(Version::number)).orElseThrow();
                 String merged = theirs.version.has(version) ? text(theirs.lines)
                         : git(text(), base.text, text(theirs.lines));
-                file.merge(theirs.snapshot, restore(merged));
-                Set<Version> ancestors = new HashSet<>(theirs.version.ancestors);
-                ancestors.add(theirs.version);
+                Set<Version> ancestors = new HashSet<>();
+                if (withLog) {
+                    file.merge(theirs.snapshot, restore(merged));
+                    ancestors.addAll(theirs.version.ancestors);
+                    ancestors.add(theirs.version);
+                } else {
+                    lostALog = true;
+                    file.outside(restore(merged));
+                }
                 advance(false, ancestors);
             }
         }

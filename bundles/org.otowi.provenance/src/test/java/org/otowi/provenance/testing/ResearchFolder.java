@@ -33,7 +33,7 @@ public final class ResearchFolder {
     public static final Tool TOOL = new Tool("otowi", "0.1.0");
     public static final ModelUse MODEL = ModelUse.of("example", "model-1");
 
-    private final TickingClock clock = new TickingClock();
+    private final TickingClock clock;
     private final SecureRandom random = new SecureRandom();
     private final DirectoryContentStore store;
     private final Path file;
@@ -43,8 +43,18 @@ public final class ResearchFolder {
     }
 
     public ResearchFolder(Path folder, String name) {
-        this.file = folder.resolve(name);
-        this.store = new DirectoryContentStore(folder.resolve("store"));
+        this(folder.resolve(name), new DirectoryContentStore(folder.resolve("store")), new TickingClock());
+    }
+
+    private ResearchFolder(Path file, DirectoryContentStore store, TickingClock clock) {
+        this.file = file;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The same folder with its research file under another name. */
+    public ResearchFolder named(String name) {
+        return new ResearchFolder(file.resolveSibling(name), store, clock);
     }
 
     public Path file() {

@@ -254,6 +254,20 @@ class AttributionTest {
     }
 
     @Test
+    void aBlankLineThatAFormatterPutsInIsThePersonsWhoRanIt() throws Exception {
+        file.ai("int a;\nint b;\n");
+        file.format("int a;\n\nint b;\n");
+        assertEquals("ai human ai", file.blame());
+    }
+
+    @Test
+    void aFormattersLinesAreFollowedThoughOneComesAgain() throws Exception {
+        file.ai("a\nb\na\na\nab\n");
+        file.format("ab\na\na\na\nb\n");
+        assertEquals("ai ai ai ai ai", file.blame());
+    }
+
+    @Test
     void entriesGraftedInFromAnotherFileSayNothing() throws Exception {
         file.human(text("one two"));
         file.ai(text("one two m1"));

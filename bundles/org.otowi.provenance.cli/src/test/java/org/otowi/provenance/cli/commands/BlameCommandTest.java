@@ -73,6 +73,20 @@ class BlameCommandTest {
     }
 
     @Test
+    void statementAndReportGiveTheSameShares() throws Exception {
+        edited();
+        JsonNode shares = CommandRun.in(folder, "blame", "--json", "plot.py").json().get("shares");
+        assertEquals("2 0 0 1 0", shares.get("ai") + " " + shares.get("ai-edited") + " " + shares.get("human") + " "
+                + shares.get("external") + " " + shares.get("unknown"));
+        CommandRun statement = CommandRun.in(folder, "statement", "plot.py", "--style", "ieee");
+        assertTrue(statement.out().contains("| plot.py | 3 | 2 (67 %) | 0 | 0 | 1 (33 %) | 0 |"), statement.out());
+        CommandRun report = CommandRun.in(folder, "report", "plot.py", "-o", "report.html");
+        assertEquals(ExitCodes.DONE, report.exitCode(), report.err());
+        String page = Files.readString(folder.resolve("report.html"));
+        assertTrue(page.contains("67\u2009%") && page.contains("33\u2009%") && !page.contains("100\u2009%"), page);
+    }
+
+    @Test
     void aLineCannotSteerTheTerminal() throws Exception {
         Recorded.file(folder, "plot.py");
         Files.writeString(folder.resolve("plot.py"), "\u001b[2J\tx\n");

@@ -26,11 +26,32 @@ final class DisclosureCheck {
 
     private final Evidence evidence;
     private final Findings findings;
-    private final Map<Sha256, Disclosure> disclosures = new HashMap<>();
+
+    /** By the disclosing entry; texts are not kept, a log may hold more of them than memory. */
+    private final Map<Sha256, Stated> disclosures = new HashMap<>();
+
+    /** Of all commitments that the log makes, those that are disclosed. */
     private final Set<Made> made = new HashSet<>();
 
     /** That an entry has made a commitment. */
     private record Made(Sha256 entry, Commitment.Kind kind, Sha256 commitment) {}
+
+    /**
+     * What a disclosure says.
+     *
+     * @param text the commitment that its text and salt give
+     */
+    private record Stated(Made made, Sha256 text) {
+
+        static Stated of(Disclosure disclosure) {
+            return new Stated(new Made(disclosure.entry(), disclosure.text().kind(), disclosure.commitment()),
+                    disclosure.text().hash());
+        }
+
+        boolean fits() {
+            return text.equals(made.commitment);
+        }
+    }
 
     private DisclosureCheck(Evidence evidence, Findings findings) {
         this.evidence = evidence;
@@ -43,33 +64,39 @@ final class DisclosureCheck {
             return;
         }
         DisclosureCheck check = new DisclosureCheck(evidence, findings);
-        forEachEntry(sidecar, entry -> entry.disclosure().ifPresent(it -> check.disclosures.put(entry.id(), it)));
+        forEachEntry(sidecar, entry -> entry.disclosure()
+                .ifPresent(disclosure -> check.disclosures.put(entry.id(), Stated.of(disclosure))));
         Set<Sha256> named = new HashSet<>();
-        check.disclosures.values().forEach(disclosure -> named.add(disclosure.entry()));
-        forEachEntry(sidecar, entry -> check.remember(entry, named));
+        Set<Made> wanted = new HashSet<>();
+        for (Stated stated : check.disclosures.values()) {
+            named.add(stated.made.entry);
+            wanted.add(stated.made);
+        }
+        forEachEntry(sidecar, entry -> check.remember(entry, named, wanted));
         disclosing.forEach(check::judge);
     }
 
-    private void remember(LogEntry entry, Set<Sha256> named) {
+    private void remember(LogEntry entry, Set<Sha256> named, Set<Made> wanted) {
         if (named.contains(entry.id())) {
             for (Commitment.Kind kind : Commitment.Kind.values()) {
-                entry.commitments(kind).forEach(hash -> made.add(new Made(entry.id(), kind, hash)));
+                entry.commitments(kind).stream().map(hash -> new Made(entry.id(), kind, hash)).filter(wanted::contains)
+                        .forEach(made::add);
             }
         }
     }
 
     private void judge(EntryFacts entry) {
-        Optional<Disclosure> disclosure = Optional.ofNullable(disclosures.get(entry.id()));
-        if (disclosure.filter(Disclosure::fits).isEmpty()) {
-            findings.about(FindingKind.COMMITMENT, entry, disclosure.map(it -> it.commitment().base64Url()).orElse(""),
-                    disclosure.map(it -> it.text().hash().base64Url()).orElse(""));
+        Optional<Stated> stated = Optional.ofNullable(disclosures.get(entry.id()));
+        if (stated.filter(Stated::fits).isEmpty()) {
+            findings.about(FindingKind.COMMITMENT, entry, stated.map(it -> it.made.commitment.base64Url()).orElse(""),
+                    stated.map(it -> it.text.base64Url()).orElse(""));
             return;
         }
-        Disclosure fitting = disclosure.get();
-        if (evidence.get(fitting.entry()).isEmpty()) {
-            findings.about(FindingKind.MISSING_ENTRY, entry, fitting.entry().base64Url(), "");
-        } else if (!made.contains(new Made(fitting.entry(), fitting.text().kind(), fitting.commitment()))) {
-            findings.about(FindingKind.COMMITMENT, entry, "", fitting.commitment().base64Url());
+        Made commitment = stated.get().made;
+        if (evidence.get(commitment.entry).isEmpty()) {
+            findings.about(FindingKind.MISSING_ENTRY, entry, commitment.entry.base64Url(), "");
+        } else if (!made.contains(commitment)) {
+            findings.about(FindingKind.COMMITMENT, entry, "", commitment.commitment.base64Url());
         }
     }
 

@@ -36,6 +36,11 @@ class OperationTest {
     }
 
     @Test
+    void aRatioThatIsNotPromisedIsJudgedByNobody() {
+        assertTrue(Operation.MERGE.row(4, 1).toString().endsWith("0.25"));
+    }
+
+    @Test
     void wordsChooseRows() {
         assertTrue(Operation.VERIFY.isWanted());
         assertTrue(Operation.VERIFY.isWanted("append", "one core"));

@@ -796,7 +796,8 @@ def read_signers(path: str) -> list:
         raise OSError(f"{path}: expected lines in the format of allowed_signers with {error}") from error
 
 
-REVOKED = re.compile(r"([^ \t]+)[ \t]+([A-Za-z0-9+/]+=*)(?:[ \t].*)?")
+REVOKED = re.compile(r"([^ \t]+)[ \t]+([A-Za-z0-9+/]+=*)(?:\s.*)?", re.DOTALL)
+OTHER_KIND = re.compile(r"sk-|ecdsa-sha2-nistp(?!256\Z)|ssh-dss|.+-cert-v01@")
 
 
 def read_revoked(path: str) -> set:
@@ -806,12 +807,13 @@ def read_revoked(path: str) -> set:
     keys = set()
     try:
         demand(not text.startswith("SSHKRL\n\0"), "text, not the binary form")
-        for line in (line.strip() for line in text.splitlines()):
+        for line in (line.strip() for line in re.split(r"\r\n|\r|\n", text)):
             if line and not line.startswith("#"):
                 parts = REVOKED.fullmatch(line)
-                demand(parts and re.match(r"ssh-|ecdsa-|sk-", parts[1]), "kind of key and key")
-                if parts[1] in ("ssh-ed25519", "ecdsa-sha2-nistp256", "ssh-rsa"):
-                    key = base64.b64decode(parts[2], validate=True)
+                demand(parts, "kind of key and key")
+                if not OTHER_KIND.match(parts[1]):
+                    demand(is_canonical_base64(parts[2]), "keys in base64")
+                    key = base64.b64decode(parts[2])
                     demand(check_key(SshReader(key)).decode() == parts[1], "a key of the kind that is named")
                     keys.add(key)
     except ValueError as error:
@@ -836,6 +838,7 @@ def parse_options(text: str) -> dict:
         option = OPTION.match(text, position)
         demand(option, "options that ssh-keygen(1) describes")
         name, value = (option[1] or option[3]).lower(), option[2]
+        demand(name not in options, "each option once")
         options[name] = parse_timestamp(value) if name.startswith("valid") else value
         position = option.end()
     return options
@@ -844,7 +847,7 @@ def parse_options(text: str) -> dict:
 def parse_timestamp(text: str) -> str:
     """ssh-keygen(1): YYYYMMDD[HHMM[SS]][Z], in the machine's time zone unless it ends with Z."""
     parts = re.fullmatch(r"([0-9]{8})(?:([0-9]{4})([0-9]{2})?)?(Z?)", text)
-    demand(parts, "a time as YYYYMMDD[HHMM[SS]][Z]")
+    demand(parts and parts[1] >= "1970", "a time as YYYYMMDD[HHMM[SS]][Z]")
     moment = datetime.strptime(parts[1] + (parts[2] or "0000") + (parts[3] or "00"), "%Y%m%d%H%M%S")
     moment = moment.replace(tzinfo=timezone.utc) if parts[4] else moment.astimezone(timezone.utc)
     return moment.isoformat(timespec="milliseconds")[:23] + "Z"

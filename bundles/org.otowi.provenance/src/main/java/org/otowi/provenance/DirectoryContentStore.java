@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,9 +59,18 @@ public final class DirectoryContentStore implements ContentStore {
                 .filter(commitment -> commitment.hash().equals(hash));
     }
 
+    /** Also what a writer that was killed has left of it. */
     @Override
     public void erase(Sha256 hash) throws IOException {
-        Files.deleteIfExists(place("commitments", hash));
+        Path file = place("commitments", hash);
+        Files.deleteIfExists(file);
+        if (Files.isDirectory(file.getParent())) {
+            try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(file.getParent(), file.getFileName() + "*")) {
+                for (Path left : unfinished) {
+                    Files.deleteIfExists(left);
+                }
+            }
+        }
     }
 
     private static Optional<Commitment> parse(byte[] kept) {
@@ -108,7 +118,7 @@ public final class DirectoryContentStore implements ContentStore {
             out.write(content);
         }
         createFolder(file.getParent());
-        Path temporary = Files.createTempFile(file.getParent(), "new", null);
+        Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), null);
         try {
             writeThrough(temporary, ByteBuffer.wrap(compressed.toByteArray()));
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);

@@ -92,6 +92,19 @@ class DirectoryContentStoreTest {
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home)));
     }
 
+    @Test
+    void whatAKilledWriterLeftIsErasedToo() throws Exception {
+        DirectoryContentStore store = new DirectoryContentStore(folder);
+        Commitment commitment = Commitment.to(Commitment.Kind.PROMPT, Salt.random(new Random(1)), "a");
+        store.erase(commitment.hash());
+        store.keep(commitment);
+        Path kept = onlyFile();
+        Files.copy(kept, kept.resolveSibling(kept.getFileName() + "4711.tmp"));
+        Path other = Files.copy(kept, kept.resolveSibling("other.gz"));
+        store.erase(commitment.hash());
+        assertEquals(other, onlyFile());
+    }
+
     private Path place(String kind, Sha256 hash) {
         return folder.resolve(kind).resolve(hash.hex().substring(0, 2)).resolve(hash.hex() + ".gz");
     }

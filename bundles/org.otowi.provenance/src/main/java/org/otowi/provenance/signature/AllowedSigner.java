@@ -8,13 +8,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.otowi.provenance.messages.Messages;
@@ -32,10 +30,15 @@ record AllowedSigner(String principals, SshKey key, Optional<String> namespaces,
         Optional<Instant> validBefore) {
 
     private static final Set<String> KEY_TYPES = Set.of("ssh-ed25519", "ecdsa-sha2-nistp256", "ssh-rsa");
-    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
-    private static final Pattern KEY_TYPE = Pattern.compile("(?:ssh|ecdsa|sk)-\\S+");
+    private static final String WORD = "(?:[^ \\t\"]|\"[^\"]*\")+";
+    private static final String KEY_TYPE = "(?:ssh|ecdsa|sk)-[^ \\t]+";
+    private static final Pattern LINE = Pattern.compile("(?<principals>" + WORD + ")[ \\t]+(?:(?!" + KEY_TYPE
+            + ")(?<options>" + WORD + ")[ \\t]+)?(?<kind>" + KEY_TYPE + ")[ \\t]+(?<key>[A-Za-z0-9+/=]+)(?:[ \\t].*)?", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("\\G(?i)(namespaces(?==)|valid-after(?==)|valid-before(?==)"
             + "|cert-authority(?!=))(?:=\"([^\"]*)\")?(?:,(?!$)|$)");
+
+    /** Before it ssh-keygen knows no time. */
+    private static final int FIRST_YEAR = 1970;
 
     /** What a time of each length leaves out. */
     private static final Map<Integer, String> MIDNIGHT = Map.of(8, "000000", 12, "00", 14, "");
@@ -44,19 +47,17 @@ record AllowedSigner(String principals, SshKey key, Optional<String> namespaces,
 
     /** Reads a line; one about keys or certificates that are not accepted here gives nothing. */
     static Optional<AllowedSigner> parse(String line) throws MalformedSignatureException {
-        List<String> words = WORD.matcher(line).results().map(MatchResult::group).toList();
-        boolean hasOptions = words.size() > 1 && !KEY_TYPE.matcher(words.get(1)).matches();
-        int type = hasOptions ? 2 : 1;
-        if (words.size() < type + 2) {
+        Matcher words = LINE.matcher(line);
+        if (!words.matches()) {
             throw new MalformedSignatureException(Messages.get("signers.form"));
         }
-        Map<String, String> options = options(hasOptions ? words.get(1) : "");
-        if (!KEY_TYPES.contains(words.get(type)) || options.containsKey("cert-authority")) {
+        Map<String, String> options = options(Optional.ofNullable(words.group("options")).orElse(""));
+        if (!KEY_TYPES.contains(words.group("kind")) || options.containsKey("cert-authority")) {
             return Optional.empty();
         }
-        SshKey key = SshKey.of(decode(words.get(type + 1)));
-        return Optional.of(new AllowedSigner(words.get(0).replace("\"", ""), key, Optional.ofNullable(options.get("namespaces")),
-                time(options, "valid-after"), time(options, "valid-before")));
+        SshKey key = SshKey.of(decode(words.group("key")));
+        return Optional.of(new AllowedSigner(words.group("principals").replace("\"", ""), key,
+                Optional.ofNullable(options.get("namespaces")), time(options, "valid-after"), time(options, "valid-before")));
     }
 
     boolean permits(String namespace) {
@@ -91,7 +92,10 @@ record AllowedSigner(String principals, SshKey key, Optional<String> namespaces,
         Matcher matcher = OPTION.matcher(text);
         int end = 0;
         while (end < text.length() && matcher.find()) {
-            options.put(matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse(""));
+            String value = Optional.ofNullable(matcher.group(2)).orElse("");
+            if (options.put(matcher.group(1), value) != null) {
+                break;
+            }
             end = matcher.end();
         }
         if (end < text.length()) {
@@ -102,10 +106,14 @@ record AllowedSigner(String principals, SshKey key, Optional<String> namespaces,
 
     private static byte[] decode(String base64) throws MalformedSignatureException {
         try {
-            return Base64.getDecoder().decode(base64);
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            if (Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+                return bytes;
+            }
         } catch (IllegalArgumentException e) {
             throw new MalformedSignatureException(Messages.get("ssh.base64"), e);
         }
+        throw new MalformedSignatureException(Messages.get("ssh.base64"));
     }
 
     /** {@code YYYYMMDD[HHMM[SS]]} and no other length, by the local clock, or in UTC with a {@code Z} behind it. */
@@ -118,6 +126,9 @@ record AllowedSigner(String principals, SshKey key, Optional<String> namespaces,
         String digits = utc ? text.substring(0, text.length() - 1) : text;
         try {
             LocalDateTime time = LocalDateTime.parse(digits + MIDNIGHT.getOrDefault(digits.length(), "?"), TIME);
+            if (time.getYear() < FIRST_YEAR) {
+                throw new MalformedSignatureException(Messages.get("signers.time", name));
+            }
             return Optional.of(time.atZone(utc ? ZoneOffset.UTC : ZoneId.systemDefault()).toInstant());
         } catch (DateTimeException e) {
             throw new MalformedSignatureException(Messages.get("signers.time", name), e);

@@ -23,7 +23,7 @@ public final class RevokedKeys {
 
     /** A key of a kind that cannot have signed here. */
     private static final Pattern OTHER_KEY = Pattern.compile(
-            "(?:sk-|ecdsa-sha2-nistp(?!256 )|ssh-dss|\\S+-cert-v01@)\\S*[ \\t]+[A-Za-z0-9+/]+=*(?:\\s.*)?");
+            "(?:sk-|ecdsa-sha2-nistp(?!256[ \\t])|ssh-dss|\\S+-cert-v01@)\\S*[ \\t]+[A-Za-z0-9+/]+=*(?:\\s.*)?");
 
     private final Set<String> keys;
 

@@ -73,7 +73,12 @@ class AllowedSignersTest {
             "ada valid-after=\"soon\" ssh-ed25519 " + KEY, "ada valid-after=\"2026010112\" ssh-ed25519 " + KEY,
             "ada valid-before=\"20260230\" ssh-ed25519 " + KEY, "ada valid-befor=\"20200101\" ssh-ed25519 " + KEY,
             "ada namespaces='git' ssh-ed25519 " + KEY, "ada namespaces ssh-ed25519 " + KEY,
-            "ada namespaces=\"*\", ssh-ed25519 " + KEY}) {
+            "ada namespaces=\"*\", ssh-ed25519 " + KEY, "\"ada ssh-ed25519 " + KEY, "ada \"ssh-ed25519 " + KEY,
+            "ada namespaces=\"git ssh-ed25519 " + KEY, "ada\fssh-ed25519 " + KEY, "ada ssh-ed25519 " + KEY + "\fx",
+            "ada namespaces=\"*\" valid-before=\"20200101\" ssh-ed25519 " + KEY,
+            "ada namespaces=\"git\",namespaces=\"*\" ssh-ed25519 " + KEY,
+            "ada valid-before=\"20200101\",valid-before=\"20300101\" ssh-ed25519 " + KEY,
+            "ada valid-after=\"19691231\" ssh-ed25519 " + KEY, "ada ssh-ed25519 " + KEY + "="}) {
             ProvenanceException e = assertThrows(ProvenanceException.class, () -> trust("\n" + line), line);
             assertTrue(e.getMessage().contains("line 2"), e.getMessage());
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,8 @@ import org.otowi.provenance.signing.Ed25519Key;
 class RevokedKeysTest {
 
     private static final SshKey ONE = Ed25519Key.generate(new Random(1)).key();
+    private static final String ECDSA = "ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBCncuC6yfPWs"
+            + "8yJ2zmUQP5diWlBbfqJurB8UA7Aa/AAb0pyTWyARq96FqGA1f1Abs3lVWZVv6V0mR+xwgPNupdE=";
     private static final SshKey OTHER = Ed25519Key.generate(new Random(2)).key();
 
     @TempDir
@@ -32,6 +35,13 @@ class RevokedKeysTest {
     void keysOfOtherKindsArePassedOver() throws Exception {
         assertTrue(read("sk-ssh-ed25519@openssh.com AAAA me\nssh-dss AAAA\necdsa-sha2-nistp384 AAAA\n"
                 + "ssh-ed25519-cert-v01@openssh.com AAAA\n" + ONE.line()).contains(ONE));
+    }
+
+    @Test
+    void aTabMaySeparateTheKindFromTheKey() throws Exception {
+        for (SshKey key : List.of(ONE, SshKey.ofLine(ECDSA))) {
+            assertTrue(read(key.line().replace(' ', '\t') + "\t\u00C5sa").contains(key), key.type());
+        }
     }
 
     @Test

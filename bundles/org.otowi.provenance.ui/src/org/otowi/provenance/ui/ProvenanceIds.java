@@ -18,6 +18,12 @@ public final class ProvenanceIds {
     /** Command: say that the file was checked. */
     public static final String REVIEW = "org.otowi.provenance.ui.review";
 
+    /** Command: sign the record. */
+    public static final String SIGN = "org.otowi.provenance.ui.sign";
+
+    /** The preference page. */
+    public static final String PREFERENCES = "org.otowi.provenance.ui.preferences";
+
     /** Command: whether the view follows the active editor and the selected file. */
     public static final String LINK = "org.otowi.provenance.ui.link";
 

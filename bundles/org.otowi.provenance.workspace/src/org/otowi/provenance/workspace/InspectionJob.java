@@ -15,8 +15,8 @@ import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.ProvenanceLog;
 import org.otowi.provenance.verify.FileReport;
 import org.otowi.provenance.verify.Verifier;
-import org.otowi.provenance.verify.VerifyOptions;
 import org.otowi.provenance.workspace.internal.Messages;
+import org.otowi.provenance.workspace.signing.SigningSettings;
 
 /** Reads and judges one log. A job that was cancelled delivers nothing. */
 public final class InspectionJob extends Job {
@@ -60,7 +60,7 @@ public final class InspectionJob extends Job {
             progress.split(1);
             ProvenanceLog log = ProvenanceLog.read(sidecar.path(), progress::isCanceled);
             progress.split(1);
-            FileReport report = Verifier.verify(sidecar.path(), VerifyOptions.DEFAULT, progress::isCanceled);
+            FileReport report = Verifier.verify(sidecar.path(), SigningSettings.ofWorkspace().verifyOptions(), progress::isCanceled);
             return new Inspection.Inspected(sidecar, log, report);
         } catch (CancellationException e) {
             throw new OperationCanceledException();

@@ -160,7 +160,7 @@ class ProvenanceViewTest extends WithOpenView {
 
         List<String> menu = view.contextMenu();
 
-        assertEquals(List.of("Mark as Reviewed...", "Copy Details", "Show Record File", "Verify Again", "Sort By"),
+        assertEquals(List.of("Mark as Reviewed...", "Sign Now", "Copy Details", "Show Record File", "Verify Again", "Sort By"),
                 menu.stream().map(item -> item.replaceAll("\t.*", "")).toList());
     }
 

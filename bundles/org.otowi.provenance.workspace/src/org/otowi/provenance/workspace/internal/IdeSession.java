@@ -27,6 +27,11 @@ public final class IdeSession {
         return open.get().session;
     }
 
+    /** The session, if it is open. */
+    public synchronized Optional<RecordingSession> current() {
+        return open.map(Open::session);
+    }
+
     synchronized void close() {
         open.ifPresent(last -> {
             last.flushing.cancel();

@@ -16,12 +16,13 @@ import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.workspace.WorkspaceRecorder;
 
 /** Lets the workspace and git see a log that was written to the disk; a log outside of both is announced directly. */
-final class RefreshJob extends Job {
+public final class RefreshJob extends Job {
 
     private final Sidecar sidecar;
     private final WorkspaceLogChanges changes;
 
-    RefreshJob(Sidecar sidecar, WorkspaceLogChanges changes) {
+    /** A job yet to be scheduled. */
+    public RefreshJob(Sidecar sidecar, WorkspaceLogChanges changes) {
         super(NLS.bind(Messages.refreshing, sidecar.fileName()));
         this.sidecar = sidecar;
         this.changes = changes;

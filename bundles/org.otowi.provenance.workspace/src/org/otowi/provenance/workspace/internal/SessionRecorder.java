@@ -46,6 +46,11 @@ public final class SessionRecorder implements WorkspaceRecorder, JudgementRecord
         return queue;
     }
 
+    /** The session that everything is recorded in. */
+    public IdeSession session() {
+        return session;
+    }
+
     @Override
     public CompletableFuture<RecordingOutcome> recordAccepted(IFile file, Supplier<AiEdit> edit) {
         return schedule(file, path -> accepted(path, edit.get()));

@@ -44,7 +44,7 @@ public final class WorkspaceLogChanges implements LogChanges, IResourceChangeLis
     }
 
     /** Tells the listeners that a log has changed. */
-    void announce(Sidecar sidecar) {
+    public void announce(Sidecar sidecar) {
         listeners.forEach(listener -> listener.accept(sidecar));
     }
 

@@ -19,4 +19,9 @@ public record Banner(Mark mark, String title, String text, String meaning) {
         return problem.map(words -> new Banner(worse, title,
                 text + "\n" + NLS.bind(Messages.banner_problem, Inert.of(words)), meaning)).orElse(this);
     }
+
+    /** The same with a sentence about signing. */
+    public Banner note(String words) {
+        return new Banner(mark, title, text + "\n" + Inert.of(words), meaning);
+    }
 }

@@ -2,6 +2,9 @@ package org.otowi.provenance.ui.internal.view;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -23,6 +26,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.ui.ProvenanceIds;
+import org.otowi.provenance.ui.internal.presenter.Banner;
 import org.otowi.provenance.ui.internal.presenter.Details;
 import org.otowi.provenance.ui.internal.presenter.EntryDetails;
 import org.otowi.provenance.ui.internal.presenter.EntryRow;
@@ -33,6 +37,8 @@ import org.otowi.provenance.workspace.Inspection;
 import org.otowi.provenance.workspace.InspectionJob;
 import org.otowi.provenance.workspace.LogChanges;
 import org.otowi.provenance.workspace.RecordingProblems;
+import org.otowi.provenance.workspace.signing.LogSigning;
+import org.otowi.provenance.workspace.signing.SigningSettings;
 
 /** The record of the file that the person looks at: the verdict on top, the entries below it, the details of one. */
 public final class ProvenanceView extends ViewPart {
@@ -49,6 +55,7 @@ public final class ProvenanceView extends ViewPart {
     private EntryTable table;
     private DetailsPane details;
     private ProvenancePresenter presenter;
+    private Banner lastBanner;
     private Optional<ShownRecord> shown = Optional.empty();
 
     @Override
@@ -84,6 +91,14 @@ public final class ProvenanceView extends ViewPart {
     /** Whether the view follows the active editor and the selected file. */
     public void setLinked(boolean linked) {
         presenter.setLinked(linked);
+    }
+
+    /** Shows what the person should know of a record, until it is read again. */
+    public void tell(Sidecar about, String words) {
+        if (!root.isDisposed() && presenter.current().filter(about::equals).isPresent()) {
+            banner.show(lastBanner.note(words));
+            arrange();
+        }
     }
 
     /** Puts the details on the clipboard, or of them what is selected. */
@@ -151,11 +166,19 @@ public final class ProvenanceView extends ViewPart {
         LogChanges changes = getSite().getService(LogChanges.class);
         Consumer<Sidecar> listener = presenter::logChanged;
         changes.addListener(listener);
+        IEclipsePreferences settings = InstanceScope.INSTANCE.getNode(SigningSettings.NODE);
+        IPreferenceChangeListener judgeAgain = event -> root.getDisplay().asyncExec(() -> {
+            if (!root.isDisposed()) {
+                presenter.verifyAgain();
+            }
+        });
+        settings.addPreferenceChangeListener(judgeAgain);
         Following following = new Following(getSite().getPage(), presenter::follow);
         Visibility visibility = new Visibility(getSite(), presenter::setVisible);
         root.addDisposeListener(event -> {
             visibility.dispose();
             following.dispose();
+            settings.removePreferenceChangeListener(judgeAgain);
             changes.removeListener(listener);
             presenter.dispose();
             ShownRecordSource.set(getSite(), false);
@@ -176,7 +199,9 @@ public final class ProvenanceView extends ViewPart {
 
     private void show(ViewState state) {
         RecordingProblems problems = getSite().getService(RecordingProblems.class);
-        banner.show(state.banner().with(presenter.current().flatMap(problems::of)));
+        lastBanner = state.banner().with(presenter.current().flatMap(problems::of));
+        banner.show(state.record().flatMap(record -> getSite().getService(LogSigning.class).problem())
+                .map(lastBanner::note).orElse(lastBanner));
         shown = state.record();
         shown.ifPresent(record -> {
             table.show(record.rows());

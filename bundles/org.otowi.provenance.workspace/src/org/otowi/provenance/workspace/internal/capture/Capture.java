@@ -8,18 +8,21 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.osgi.framework.FrameworkUtil;
 import org.otowi.provenance.workspace.internal.SessionRecorder;
+import org.otowi.provenance.workspace.internal.signing.BackgroundSigning;
 
-/** Listens for as long as there is a workspace, and has everything recorded before the workspace is closed. */
+/** Listens for as long as there is a workspace, and has everything recorded and signed before the workspace is closed. */
 public final class Capture implements ISaveParticipant {
 
     private final IWorkspace workspace;
     private final ObservationQueue queue;
+    private final BackgroundSigning signing;
     private final BufferEvents buffers;
     private final WorkspaceDeltas deltas;
 
     /** Called by the framework. */
-    public Capture(IWorkspace workspace, SessionRecorder recorder) {
+    public Capture(IWorkspace workspace, SessionRecorder recorder, BackgroundSigning signing) {
         this.workspace = workspace;
+        this.signing = signing;
         this.queue = recorder.queue();
         this.buffers = new BufferEvents(workspace.getRoot(), queue::add);
         this.deltas = new WorkspaceDeltas(queue::add, buffers::isBeingSaved);
@@ -43,6 +46,7 @@ public final class Capture implements ISaveParticipant {
     public void saving(ISaveContext context) {
         if (context.getKind() == ISaveContext.FULL_SAVE) {
             queue.drain();
+            signing.finish();
         }
     }
 

@@ -228,6 +228,11 @@ public final class RecordingSession implements AutoCloseable {
         return stream(file).appendCheckpoint(signing);
     }
 
+    /** The files in whose logs this session has written entries that no checkpoint stands behind. */
+    public List<Path> filesToSign() {
+        return streams.keySet().stream().filter(file -> entriesSinceCheckpoint(file) > 0).sorted().toList();
+    }
+
     /** How many entries this session has written to a log since it last wrote a checkpoint there. */
     public long entriesSinceCheckpoint(Path file) {
         return stream(file).sinceCheckpoint();

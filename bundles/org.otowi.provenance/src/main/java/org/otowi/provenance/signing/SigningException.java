@@ -5,11 +5,11 @@ public final class SigningException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    SigningException(String message) {
+    public SigningException(String message) {
         super(message);
     }
 
-    SigningException(String message, Throwable cause) {
+    public SigningException(String message, Throwable cause) {
         super(message, cause);
     }
 }

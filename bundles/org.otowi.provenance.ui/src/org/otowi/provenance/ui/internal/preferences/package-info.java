@@ -1,0 +1,2 @@
+/** The preference page of the provenance log. */
+package org.otowi.provenance.ui.internal.preferences;

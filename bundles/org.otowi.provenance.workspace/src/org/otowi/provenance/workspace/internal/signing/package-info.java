@@ -1,0 +1,2 @@
+/** Finds the key that the person has chosen and signs with it at the right times. */
+package org.otowi.provenance.workspace.internal.signing;

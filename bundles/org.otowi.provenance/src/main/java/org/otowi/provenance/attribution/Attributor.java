@@ -54,7 +54,8 @@ final class Attributor {
     private LineState recorded() {
         List<LineState> accounts = recorded.stream().map(replay::state).toList();
         LineState first = accounts.get(0);
-        if (accounts.size() == 1 || accounts.stream().anyMatch(state -> state.size() != first.size())) {
+        if (accounts.size() == 1 || accounts.stream().anyMatch(
+                state -> state.isUnbounded() || state.size() != first.size())) {
             return first;
         }
         List<List<Run>> slots = accounts.stream().map(LineState::slots).toList();

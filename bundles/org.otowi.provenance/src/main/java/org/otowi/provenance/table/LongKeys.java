@@ -44,7 +44,7 @@ public final class LongKeys {
 
     private int find(long[] key, long hash) {
         int slot = slots.first(hash);
-        while (slots.number(slot) >= 0 && !isAt(slots.number(slot), key)) {
+        while (slots.number(slot) >= 0 && !(slots.mayHold(slot, hash) && isAt(slots.number(slot), key))) {
             slot = slots.next(slot);
         }
         return slot;

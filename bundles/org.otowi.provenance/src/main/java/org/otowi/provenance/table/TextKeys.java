@@ -52,8 +52,9 @@ public final class TextKeys {
     }
 
     private int find(byte[] key) {
-        int slot = slots.first(hash(key, 0, key.length));
-        while (slots.number(slot) >= 0 && !isAt(slots.number(slot), key)) {
+        long hash = hash(key, 0, key.length);
+        int slot = slots.first(hash);
+        while (slots.number(slot) >= 0 && !(slots.mayHold(slot, hash) && isAt(slots.number(slot), key))) {
             slot = slots.next(slot);
         }
         return slot;

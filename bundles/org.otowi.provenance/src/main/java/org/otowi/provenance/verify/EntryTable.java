@@ -49,6 +49,7 @@ final class EntryTable {
 
     /** Adds an entry; false if it is there already. */
     boolean add(int line, Sha256 id, EntryCore core) {
+        int prev = core.seq() == 0 ? NONE : link(core.links().get(0));
         int row = ids.size();
         if (ids.add(id) < row) {
             return false;
@@ -59,7 +60,7 @@ final class EntryTable {
         afters.add(core.after().map(states::add).orElse(NONE));
         times.add(core.time());
         places.add(core.seq() << TYPE_BITS | core.type().map(EntryType::ordinal).orElse(TYPES.length));
-        prevs.add(core.seq() == 0 ? NONE : link(core.links().get(0)));
+        prevs.add(prev);
         if (core.seq() == 0) {
             core.links().forEach(parent -> parents.add(row, link(parent)));
         }

@@ -17,6 +17,8 @@ public final class MerkleTree {
     /** Roots of full subtrees, the smallest and latest first. */
     private final Deque<byte[]> subtrees = new ArrayDeque<>();
 
+    private final MessageDigest digest = Sha256.digest();
+
     private long size;
 
     public MerkleTree() {}
@@ -55,8 +57,7 @@ public final class MerkleTree {
         return Sha256.ofDigest(hash);
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
-        MessageDigest digest = Sha256.digest();
+    private byte[] node(byte[] left, byte[] right) {
         digest.update(NODE);
         digest.update(left);
         return digest.digest(right);

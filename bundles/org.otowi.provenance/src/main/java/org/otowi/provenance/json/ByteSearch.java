@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 public final class ByteSearch {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle IN_ORDER = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH = 0x8080_8080_8080_8080L;
 
@@ -46,6 +47,22 @@ public final class ByteSearch {
             at++;
         }
         return at;
+    }
+
+    /** The first eight bytes of some as one number, the first byte highest; missing bytes are zero. */
+    static long packed(byte[] bytes, int from, int end) {
+        int length = Math.min(end - from, Long.BYTES);
+        if (length == 0) {
+            return 0;
+        }
+        if (from + Long.BYTES <= bytes.length) {
+            return (long) IN_ORDER.get(bytes, from) & -1L << (Long.BYTES - length) * Byte.SIZE;
+        }
+        long packed = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            packed = packed << Byte.SIZE | (i < length ? bytes[from + i] : 0);
+        }
+        return packed;
     }
 
     /** Eight bytes as one number, the first byte lowest. */

@@ -21,6 +21,7 @@ public final class CanonicalScanner {
     private int at;
     private int keyFrom;
     private int keyEnd;
+    private long packedKey;
     private int stringFrom;
     private boolean plain;
 
@@ -50,13 +51,16 @@ public final class CanonicalScanner {
     public boolean key() {
         int beforeFrom = keyFrom;
         int beforeEnd = keyEnd;
+        long packedBefore = packedKey;
         if (!string() || !plain || !pass(':')) {
             return false;
         }
         keyFrom = stringFrom;
         keyEnd = at - 2;
+        packedKey = ByteSearch.packed(text, keyFrom, keyEnd);
         boolean isFirst = beforeEnd == 0;
-        return isFirst || Arrays.compare(text, beforeFrom, beforeEnd, text, keyFrom, keyEnd) < 0;
+        return isFirst || packedBefore < packedKey || packedBefore == packedKey
+                && Arrays.compare(text, beforeFrom, beforeEnd, text, keyFrom, keyEnd) < 0;
     }
 
     /**
@@ -64,13 +68,13 @@ public final class CanonicalScanner {
      * numbers are in the order of the keys, and those of keys of seven bytes or less are theirs alone.
      */
     public long packedKey() {
-        return packed(text, keyFrom, keyEnd);
+        return packedKey;
     }
 
     /** The number that {@link #packedKey()} gives for a key. */
     public static long packedKey(String key) {
         byte[] bytes = key.getBytes(StandardCharsets.US_ASCII);
-        return packed(bytes, 0, bytes.length);
+        return ByteSearch.packed(bytes, 0, bytes.length);
     }
 
     private boolean string() {
@@ -132,6 +136,7 @@ public final class CanonicalScanner {
         }
         int outerFrom = keyFrom;
         int outerEnd = keyEnd;
+        long outerPacked = packedKey;
         keyFrom = 0;
         keyEnd = 0;
         do {
@@ -141,6 +146,7 @@ public final class CanonicalScanner {
         } while (pass(','));
         keyFrom = outerFrom;
         keyEnd = outerEnd;
+        packedKey = outerPacked;
         return pass('}');
     }
 
@@ -210,13 +216,5 @@ public final class CanonicalScanner {
             at++;
         }
         return integer(text, from, at).isPresent();
-    }
-
-    private static long packed(byte[] bytes, int from, int end) {
-        long packed = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            packed = packed << Byte.SIZE | (from + i < end ? bytes[from + i] : 0);
-        }
-        return packed;
     }
 }

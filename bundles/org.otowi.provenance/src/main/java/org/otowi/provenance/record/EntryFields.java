@@ -204,9 +204,9 @@ final class EntryFields {
     }
 
     private void add(GitHint git) {
-        ObjectNode json = entry.putObject("vcs").put("system", "git");
+        ObjectNode json = entry.putObject("git");
         git.branch().ifPresent(branch -> json.put("branch", branch));
-        git.revision().ifPresent(revision -> json.put("revision", revision));
+        git.revision().ifPresent(revision -> json.put("commit", revision));
     }
 
     private void add(CitedSource source) {

@@ -78,8 +78,8 @@ class GitHintTest {
         ResearchFolder research = new ResearchFolder(folder);
         try (RecordingSession session = research.session()) {
             LogEntry edit = research.ai(session, "a\n");
-            assertTrue(edit.json().contains("\"vcs\":{\"branch\":\"main\",\"revision\":\""
-                    + git("rev-parse", "HEAD") + "\",\"system\":\"git\"}"), edit.json());
+            assertTrue(edit.json().contains("\"git\":{\"branch\":\"main\",\"commit\":\""
+                    + git("rev-parse", "HEAD") + "\"}"), edit.json());
             new EntrySchema().assertPermits(research.lines().get(1));
         }
     }

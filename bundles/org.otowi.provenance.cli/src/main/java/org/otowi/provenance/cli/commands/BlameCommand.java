@@ -17,6 +17,9 @@ import org.otowi.provenance.cli.Environment;
 import org.otowi.provenance.cli.ExitCodes;
 import org.otowi.provenance.cli.messages.Messages;
 import org.otowi.provenance.log.ProvenanceLog;
+import org.otowi.provenance.verify.Verdict;
+import org.otowi.provenance.verify.Verifier;
+import org.otowi.provenance.verify.VerifyOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -53,14 +56,15 @@ public final class BlameCommand implements Callable<Integer> {
         if (range.isPresent() && asked.first() > lines.size()) {
             throw new CommandException(Messages.get("blame.range", sidecar.file(), lines.size(), asked.first()));
         }
+        Verdict verdict = Verifier.verify(sidecar.path(), VerifyOptions.DEFAULT).verdict();
         Attribution attribution = Attribution.of(log, content, Optional.of(environment.store()));
         if (json) {
-            environment.out().println(new BlameJson(log).of(attribution, asked));
+            environment.out().println(new BlameJson(log).of(attribution, asked, verdict));
         } else {
             new BlameTable(environment, log).print(attribution, asked, lines);
         }
-        if (log.damagedLines() > 0) {
-            environment.tell(Messages.get("log.damagedLines", log.damagedLines(), file));
+        if (verdict != Verdict.VALID && verdict != Verdict.VALID_UNANCHORED) {
+            environment.tell(Messages.get("blame.verdict", file, verdict.label()));
         }
         return ExitCodes.DONE;
     }

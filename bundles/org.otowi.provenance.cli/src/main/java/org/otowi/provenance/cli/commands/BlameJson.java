@@ -13,6 +13,7 @@ import org.otowi.provenance.attribution.LineSpan;
 import org.otowi.provenance.log.Actors;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.ProvenanceLog;
+import org.otowi.provenance.verify.Verdict;
 
 /** Where lines come from, for programs; docs/cli.md has the members. */
 final class BlameJson {
@@ -27,9 +28,10 @@ final class BlameJson {
         this.actors = new Actors(log);
     }
 
-    ObjectNode of(Attribution attribution, LineRange asked) {
+    ObjectNode of(Attribution attribution, LineRange asked, Verdict verdict) {
         json.put("file", log.sidecar().file().toString());
         json.put("sidecar", log.sidecar().path().toString());
+        json.put("verdict", verdict.label());
         json.put("lines", attribution.lineCount());
         ObjectNode shares = json.putObject("shares");
         for (LineClass each : LineClass.values()) {

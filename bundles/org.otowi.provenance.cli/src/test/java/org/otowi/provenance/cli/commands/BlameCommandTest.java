@@ -125,6 +125,18 @@ class BlameCommandTest {
         assertTrue(CommandRun.in(folder, "blame", "plot.py").err().contains("otowi verify"));
     }
 
+    @Test
+    void aLogThatWasTamperedWithIsNotBelievedInSilence() throws Exception {
+        edited();
+        assertEquals("VALID-UNANCHORED",
+                CommandRun.in(folder, "blame", "--json", "plot.py").json().get("verdict").textValue());
+        Path log = folder.resolve("plot.py.aiprov.jsonl");
+        Files.writeString(log, Files.readString(log).replace("gpt-5", "gpt-6"));
+        CommandRun run = CommandRun.in(folder, "blame", "plot.py");
+        assertTrue(run.err().contains("TAMPERED"), run.err());
+        assertEquals("TAMPERED", CommandRun.in(folder, "blame", "--json", "plot.py").json().get("verdict").textValue());
+    }
+
     private void edited() throws Exception {
         Recorded.file(folder, "plot.py");
         Files.writeString(folder.resolve("plot.py"), "import numpy\nx = 1\nprint(y)\n");

@@ -44,7 +44,7 @@ final class HashSlots {
     void add(int slot, int number, IntToLongFunction hashes) {
         fill(slot, number, hashes.applyAsLong(number));
         if (number > slots.length / 4 * 3) {
-            slots = new int[Math.addExact(slots.length, slots.length / 2)];
+            slots = new int[Math.addExact(slots.length, slots.length / 4)];
             marks = new byte[slots.length];
             for (int i = 0; i <= number; i++) {
                 place(i, hashes.applyAsLong(i));

@@ -9,11 +9,11 @@ import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.table.HashKeys;
 import org.otowi.provenance.table.IntColumn;
 import org.otowi.provenance.table.IntLists;
-import org.otowi.provenance.table.LongColumn;
+import org.otowi.provenance.table.PackedColumn;
 import org.otowi.provenance.table.TextKeys;
 
 /**
- * What is kept of each entry until the whole log is read, about a hundred bytes: rows of numbers, in the order of the
+ * What is kept of each entry until the whole log is read, a hundred bytes at most: rows of numbers, in the order of the
  * file. Hashes, texts and streams are numbers, too; equal ones are the same number.
  */
 final class EntryTable {
@@ -28,17 +28,17 @@ final class EntryTable {
     private final TextKeys names = new TextKeys();
     private final TextKeys fileIds = new TextKeys();
 
-    private final IntColumn lines = new IntColumn();
-    private final IntColumn streamOf = new IntColumn();
-    private final IntColumn befores = new IntColumn();
-    private final IntColumn afters = new IntColumn();
-    private final LongColumn times = new LongColumn();
+    private final PackedColumn lines = new PackedColumn();
+    private final PackedColumn streamOf = new PackedColumn();
+    private final PackedColumn befores = new PackedColumn();
+    private final PackedColumn afters = new PackedColumn();
+    private final PackedColumn times = new PackedColumn();
 
     /** The number in the stream, and below it the type. */
-    private final LongColumn places = new LongColumn();
+    private final PackedColumn places = new PackedColumn();
 
     /** A named entry is its row, or below 0 what {@link #later} knows. */
-    private final IntColumn prevs = new IntColumn();
+    private final PackedColumn prevs = new PackedColumn();
     private final IntLists parents = new IntLists();
 
     /** Named entries that had not been read yet. */
@@ -83,11 +83,11 @@ final class EntryTable {
     }
 
     int line(int row) {
-        return lines.get(row);
+        return (int) lines.get(row);
     }
 
     int stream(int row) {
-        return streamOf.get(row);
+        return (int) streamOf.get(row);
     }
 
     long seq(int row) {
@@ -109,18 +109,18 @@ final class EntryTable {
 
     /** The number of the state before the change; negative if there is none. */
     int before(int row) {
-        return befores.get(row);
+        return (int) befores.get(row);
     }
 
     /** The number of the state after the change; negative if there is none. */
     int after(int row) {
-        return afters.get(row);
+        return (int) afters.get(row);
     }
 
     /** The entries that an entry names, whether they are there or not. */
     List<Sha256> links(int row) {
         if (seq(row) > 0) {
-            return List.of(linked(prevs.get(row)));
+            return List.of(linked((int) prevs.get(row)));
         }
         List<Sha256> all = new ArrayList<>();
         for (int parent : parents.get(row)) {
@@ -131,7 +131,7 @@ final class EntryTable {
 
     /** The row of the entry named in {@code prev}; negative if it is not there. */
     int prev(int row) {
-        return seq(row) > 0 ? row(prevs.get(row)) : NONE;
+        return seq(row) > 0 ? row((int) prevs.get(row)) : NONE;
     }
 
     /** The rows of the entries named in {@code parents}; negative numbers for those that are not there. */

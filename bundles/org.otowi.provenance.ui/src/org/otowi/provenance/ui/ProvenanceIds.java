@@ -27,6 +27,12 @@ public final class ProvenanceIds {
     /** Command: whether the view follows the active editor and the selected file. */
     public static final String LINK = "org.otowi.provenance.ui.link";
 
+    /** Command: whether text editors show who wrote the lines. */
+    public static final String SHOW_AUTHORS = "org.otowi.provenance.ui.showAuthors";
+
+    /** Command: select the entry of the line with the cursor. */
+    public static final String SHOW_LINE_ENTRY = "org.otowi.provenance.ui.showLineEntry";
+
     /** The key binding context of the Provenance view. */
     public static final String CONTEXT = "org.otowi.provenance.ui.context";
 

@@ -12,12 +12,23 @@ import org.otowi.provenance.record.FileReview;
 public interface JudgementRecorder {
 
     /**
-     * Records that the person has checked a file that has a log. Returns at once; {@link RecordingProblems} tells too
-     * when that fails.
-     *
-     * @param review describes the review of what the file holds, in the job
+     * The person begins to say that they have checked a file that has a log: what it holds now, as the workspace knows
+     * it, is what they have looked at. Returns at once.
      */
-    CompletableFuture<RecordingOutcome> recordReview(IFile file, ReviewSource review);
+    BegunReview beginReview(IFile file);
+
+    /** What a person has looked at. */
+    @FunctionalInterface
+    interface BegunReview {
+
+        /**
+         * Records the review, unless the file has changed since they looked. Returns at once; {@link RecordingProblems}
+         * tells too when that fails.
+         *
+         * @param review describes the review of what the file holds, in the job
+         */
+        CompletableFuture<RecordingOutcome> record(ReviewSource review);
+    }
 
     /** Describes a review of what a file holds. */
     @FunctionalInterface

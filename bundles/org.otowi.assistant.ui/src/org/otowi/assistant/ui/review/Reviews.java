@@ -1,5 +1,6 @@
 package org.otowi.assistant.ui.review;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.core.resources.IFile;
@@ -11,7 +12,9 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.otowi.assistant.embedded.EmbeddedSummarizer;
 import org.otowi.assistant.ui.review.ReviewState.Accepted;
+import org.otowi.assistant.ui.review.ReviewState.Rejected;
 import org.otowi.assistant.ui.review.ReviewState.Renewed;
 import org.otowi.assistant.ui.view.AssistantPresenter;
 import org.otowi.assistant.workspace.proposal.ApplyJob;
@@ -22,7 +25,10 @@ import org.otowi.assistant.workspace.proposal.ProposeJob;
 import org.otowi.assistant.workspace.proposal.ProposeOutcome;
 import org.otowi.assistant.workspace.proposal.ProposeOutcome.NotProposed;
 import org.otowi.assistant.workspace.proposal.ProposeOutcome.Proposed;
+import org.otowi.provenance.Exchange;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.record.Declined;
+import org.otowi.provenance.workspace.JudgementRecorder;
 import org.otowi.provenance.workspace.WorkspaceRecorder;
 
 /** Opens reviews in a window, and does there what follows from their decisions. To be used on the UI thread. */
@@ -80,6 +86,8 @@ public final class Reviews implements ReviewWork {
         }
         if (state instanceof Renewed renewed) {
             show(renewed.proposed());
+        } else if (state instanceof Rejected) {
+            recordDeclined(input.presenter().proposed());
         } else if (state instanceof Accepted accepted) {
             Proposed proposed = input.presenter().proposed();
             IFile target = proposed.request().target();
@@ -89,6 +97,13 @@ public final class Reviews implements ReviewWork {
             assistant.note(new TargetEditor(page(), target).isUnsaved()
                     ? note + " " + NLS.bind(Messages.unsaved, target.getName()) : note);
         }
+    }
+
+    /** Where the file has no record, a refusal begins none. */
+    private void recordDeclined(Proposed proposed) {
+        window.getService(JudgementRecorder.class).recordDeclined(proposed.request().target(),
+                () -> new Declined(EmbeddedSummarizer.shipped().model(), Exchange.NONE,
+                        Optional.of(proposed.proposal().purpose())));
     }
 
     private void showTarget(IFile file, boolean activate) {

@@ -40,6 +40,19 @@ class DarkThemeTest extends WithOpenView {
         view.toggleZoom();
     }
 
+    @Test
+    void lettersOfTheRulerCanBeReadInTheDark() throws Exception {
+        project.recorded();
+        AuthorRulerPage ruler = AuthorRulerPage.open(project.file());
+        ruler.await("A", "?", "A", "?");
+        for (String color : new String[] {"model", "edited", "unknown"}) {
+            double contrast = ruler.contrastOn("org.otowi.provenance.ui.line." + color);
+            assertTrue(contrast > 4.5, color + ": " + contrast);
+        }
+        ruler.replace("u * c(i - 1)", "v * c(i - 1)").save().await("A", "?", "E", "?");
+        Screenshot.take("ruler-dark");
+    }
+
     private static IThemeEngine themes() {
         return PlatformUI.getWorkbench().getService(IThemeEngine.class);
     }

@@ -96,6 +96,16 @@ class MarkAsReviewedTest extends WithOpenView {
     }
 
     @Test
+    void aFileThatChangesWhileTheDialogIsOpenIsNotReviewed() throws Exception {
+        editRecordedFile();
+        ReviewDialogPage dialog = ReviewDialogPage.open().choose("Read");
+        Files.writeString(project.log().resolveSibling("tracer_transport.f90"), "! another text\n");
+        dialog.press("Record Review");
+        view.awaitBanner("expected the file as it was when you began, found it changed");
+        assertTrue(ProvenanceLog.read(project.log()).entries().stream().allMatch(entry -> entry.review().isEmpty()));
+    }
+
+    @Test
     void cancellingRecordsNothing() throws Exception {
         editRecordedFile();
         byte[] before = Files.readAllBytes(project.log());

@@ -9,7 +9,6 @@ import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -102,7 +101,7 @@ final class ProvenanceViewPage {
     double contrastOfDetails() {
         return Ui.call(() -> {
             StyledText text = only(StyledText.class);
-            return contrast(luminance(text.getForeground()), luminance(text.getBackground()));
+            return Contrast.of(text.getForeground(), text.getBackground());
         });
     }
 
@@ -159,19 +158,6 @@ final class ProvenanceViewPage {
     /** The table stands in a pane of the sash below the banner. */
     private Composite root() {
         return table().getParent().getParent().getParent();
-    }
-
-    private static double contrast(double one, double other) {
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     private static Stream<Control> descendants(Control control) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.otowi.provenance.ContentStore;
 import org.otowi.provenance.DirectoryContentStore;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.record.JournalFolder;
@@ -40,11 +41,17 @@ public final class IdeSession {
         open = Optional.empty();
     }
 
+    /** Where this workspace keeps what its logs only commit to. */
+    public static ContentStore contentStore() {
+        return new DirectoryContentStore(Platform.getStateLocation(bundle()).append("content").toPath());
+    }
+
     private static RecordingSession open() {
-        Bundle bundle = FrameworkUtil.getBundle(IdeSession.class);
-        Tool tool = new Tool("otowi", bundle.getVersion().toString());
-        return RecordingSession.open(new LocalAccount().actor(), tool,
-                new DirectoryContentStore(Platform.getStateLocation(bundle).append("content").toPath()),
-                JournalFolder.ofAccount());
+        Tool tool = new Tool("otowi", bundle().getVersion().toString());
+        return RecordingSession.open(new LocalAccount().actor(), tool, contentStore(), JournalFolder.ofAccount());
+    }
+
+    private static Bundle bundle() {
+        return FrameworkUtil.getBundle(IdeSession.class);
     }
 }

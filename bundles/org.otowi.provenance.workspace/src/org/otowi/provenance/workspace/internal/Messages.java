@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String agentEmpty;
     public static String agentMany;
     public static String agentMissing;
+    public static String attributing;
     public static String capturing;
     public static String defective;
     public static String flushing;
@@ -20,6 +21,8 @@ public final class Messages extends NLS {
     public static String noGitRules;
     public static String noKeyChosen;
     public static String noLog;
+    public static String notAsSeen;
+    public static String notAttributed;
     public static String notLocal;
     public static String notRead;
     public static String notRun;

@@ -9,8 +9,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.otowi.provenance.Content;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.ProvenanceException.Reason;
+import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.AiEdit;
@@ -57,10 +59,20 @@ public final class SessionRecorder implements WorkspaceRecorder, JudgementRecord
     }
 
     @Override
-    public CompletableFuture<RecordingOutcome> recordReview(IFile file, ReviewSource review) {
-        return CompletableFuture.runAsync(queue::drain).thenCompose(drained -> schedule(file,
-                path -> session.get().recordReview(path, review.of(ResearchContent.require(file, path)))))
-                .thenApply(this::told);
+    public BegunReview beginReview(IFile file) {
+        CompletableFuture<Optional<Sha256>> seen = CompletableFuture.supplyAsync(() -> ResearchContent.shown(file));
+        return review -> seen.thenComposeAsync(hash -> recordReview(file, hash, review)).thenApply(this::told);
+    }
+
+    private CompletableFuture<RecordingOutcome> recordReview(IFile file, Optional<Sha256> seen, ReviewSource review) {
+        queue.drain();
+        return schedule(file, path -> {
+            Content present = ResearchContent.require(file, path);
+            if (!seen.equals(Optional.of(present.sha256()))) {
+                throw new ProvenanceException(Reason.FAILED, NLS.bind(Messages.notAsSeen, path));
+            }
+            return session.get().recordReview(path, review.of(present));
+        });
     }
 
     @Override

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -24,16 +27,19 @@ import org.otowi.assistant.ui.tests.commands.ContextMenu;
 import org.otowi.assistant.ui.transcript.TranscriptAction;
 import org.otowi.assistant.workspace.preferences.AssistantPreferences;
 import org.otowi.provenance.Content;
+import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.ProvenanceLog;
+import org.otowi.provenance.record.AiEdit;
 import org.otowi.provenance.ui.tests.workbench.ResearchProject;
 import org.otowi.provenance.ui.tests.workbench.Screenshot;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.verify.Verifier;
 import org.otowi.provenance.verify.VerifyOptions;
+import org.otowi.provenance.workspace.WorkspaceRecorder;
 
 /** From the context menu of a file to the entry in its log, through the widgets that a person uses. */
 class ReviewJourneyTest {
@@ -168,6 +174,25 @@ class ReviewJourneyTest {
         ReviewEditor.press("Reject");
         ReviewEditor.waitUntilClosed();
         assertUntouched();
+    }
+
+    @Test
+    void rejectionIsRecordedWhereThereIsARecord() throws Exception {
+        PlatformUI.getWorkbench().getService(WorkspaceRecorder.class).recordAccepted(file,
+                () -> AiEdit.of(Optional.empty(), Content.ofText(CODE), ModelUse.of("example", "model-1"))).get();
+        Transcript.run(TranscriptAction.INSERT_AS_COMMENT);
+        ReviewEditor.waitFor(file);
+        ReviewEditor.press("Reject");
+        ReviewEditor.waitUntilClosed();
+        Ui.run(() -> {});
+        Job.getJobManager().join(WorkspaceRecorder.FAMILY, null);
+        List<LogEntry> declined = ProvenanceLog.read(new Sidecar(path()).path()).entries().stream()
+                .filter(entry -> entry.type().filter(EntryType.DECLINE::equals).isPresent()).toList();
+        assertEquals(1, declined.size());
+        assertEquals("embedded", declined.get(0).model().orElseThrow().provider());
+        assertTrue(declined.get(0).purpose().isPresent());
+        assertEquals(CODE, Files.readString(path()));
+        assertEquals(Verdict.VALID_UNANCHORED, verdict(path()));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
 
 /** Says in plain words what an entry and its parts are. */
-final class EntryWords {
+public final class EntryWords {
 
     private EntryWords() {}
 
@@ -41,7 +41,7 @@ final class EntryWords {
     }
 
     /** A model and who serves it. */
-    static String model(ModelUse model) {
+    public static String model(ModelUse model) {
         return NLS.bind(Messages.model_provider, EntryRow.answering(model), model.provider());
     }
 

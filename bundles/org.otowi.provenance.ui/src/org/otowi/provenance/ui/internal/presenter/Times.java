@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** Writes moments in this machine's zone. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
@@ -16,7 +16,7 @@ final class Times {
     }
 
     /** Date, time and zone as people of this machine's language write them. */
-    static String exactly(Instant moment) {
+    public static String exactly(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG).withZone(ZoneId.systemDefault()).format(moment);
     }
 }

@@ -17,6 +17,7 @@ import org.otowi.provenance.LineRange;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.workspace.JudgementRecorder;
+import org.otowi.provenance.workspace.JudgementRecorder.BegunReview;
 
 /** A person wants to say that they have checked a file. To be used on the UI thread. */
 public final class ReviewRequest {
@@ -51,10 +52,10 @@ public final class ReviewRequest {
                     NLS.bind(Messages.unsaved_text, sidecar.fileName()));
             return;
         }
+        BegunReview review = page.getWorkbenchWindow().getService(JudgementRecorder.class).beginReview(file.get());
         ReviewDialog dialog = new ReviewDialog(shell, sidecar.fileName(), scopes(editor));
         if (dialog.open() == ReviewDialog.OK) {
-            page.getWorkbenchWindow().getService(JudgementRecorder.class)
-                    .recordReview(file.get(), dialog.choice()::of);
+            review.record(dialog.choice()::of);
         }
     }
 

@@ -3,6 +3,7 @@ package org.otowi.provenance.ui.internal.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.jface.action.Action;
@@ -168,15 +169,17 @@ final class EntryTable {
         viewer.getTable().deselectAll();
         viewer.setItemCount(rows.size());
         viewer.refresh();
-        selection.ifPresent(this::select);
+        selection.ifPresent(row -> select(row.entry().id()));
     }
 
-    private void select(EntryRow wanted) {
-        Sha256 id = wanted.entry().id();
-        IntStream.range(0, rows.size()).filter(index -> rows.get(index).entry().id().equals(id)).findFirst()
-                .ifPresent(index -> {
-                    viewer.getTable().setSelection(index);
-                    viewer.getTable().showSelection();
-                });
+    /** Selects an entry, if it is there; whether it is. */
+    boolean select(Sha256 id) {
+        OptionalInt found = IntStream.range(0, rows.size()).filter(index -> rows.get(index).entry().id().equals(id))
+                .findFirst();
+        found.ifPresent(index -> {
+            viewer.getTable().setSelection(index);
+            viewer.getTable().showSelection();
+        });
+        return found.isPresent();
     }
 }

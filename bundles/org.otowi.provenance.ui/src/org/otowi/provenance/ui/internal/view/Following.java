@@ -1,22 +1,18 @@
 package org.otowi.provenance.ui.internal.view;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.ide.ResourceUtil;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.workspace.Sidecars;
 
@@ -82,16 +78,7 @@ final class Following implements IPartListener2, ISelectionListener {
         if (editor == null) {
             follower.accept(Optional.empty());
         } else {
-            sidecar(editor.getEditorInput()).ifPresent(sidecar -> follower.accept(Optional.of(sidecar)));
+            EditedFile.sidecar(editor.getEditorInput()).ifPresent(sidecar -> follower.accept(Optional.of(sidecar)));
         }
-    }
-
-    private static Optional<Sidecar> sidecar(IEditorInput input) {
-        Optional<IFile> file = Optional.ofNullable(ResourceUtil.getFile(input));
-        if (file.isPresent()) {
-            return Sidecars.of(file.get());
-        }
-        return input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme())
-                ? Optional.of(Sidecars.at(Path.of(uri.getURI()))) : Optional.empty();
     }
 }

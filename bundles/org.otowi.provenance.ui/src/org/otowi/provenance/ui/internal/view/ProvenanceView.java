@@ -24,6 +24,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
+import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.ui.ProvenanceIds;
 import org.otowi.provenance.ui.internal.presenter.Banner;
@@ -57,6 +58,7 @@ public final class ProvenanceView extends ViewPart {
     private ProvenancePresenter presenter;
     private Banner lastBanner;
     private Optional<ShownRecord> shown = Optional.empty();
+    private Optional<Sha256> wanted = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -116,6 +118,14 @@ public final class ProvenanceView extends ViewPart {
     /** Where the shown record lies. */
     public Optional<Sidecar> sidecar() {
         return shown.map(ShownRecord::sidecar);
+    }
+
+    /** Selects an entry: of the shown record, else of the one that is shown next. */
+    public void reveal(Sha256 entry) {
+        wanted = table.select(entry) ? Optional.empty() : Optional.of(entry);
+        if (wanted.isEmpty()) {
+            showDetails(table.selection());
+        }
     }
 
     /** The entry that the person has selected. */
@@ -205,6 +215,8 @@ public final class ProvenanceView extends ViewPart {
         shown = state.record();
         shown.ifPresent(record -> {
             table.show(record.rows());
+            wanted.ifPresent(table::select);
+            wanted = Optional.empty();
             showDetails(table.selection());
         });
         contents.setVisible(shown.isPresent());

@@ -10,11 +10,11 @@ import org.otowi.provenance.ui.internal.presenter.UiThread;
  * @param owner the control
  * @param display its display, which can still be asked when the control is gone
  */
-record ViewThread(Control owner, Display display) implements UiThread {
+public record ViewThread(Control owner, Display display) implements UiThread {
 
     private static final int PATIENCE_MILLIS = 400;
 
-    ViewThread(Control owner) {
+    public ViewThread(Control owner) {
         this(owner, owner.getDisplay());
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.otowi.provenance.workspace.signing.KeyChoice;
@@ -55,7 +56,9 @@ final class KeyPane {
     private void show(CompletableFuture<KeyLook> search) {
         awaited = search;
         set(new KeyLook(Messages.looking, ""));
-        search.thenAccept(found -> words.getDisplay().asyncExec(() -> {
+        // the page may be closed before the key is found, and a disposed widget has no display
+        Display display = words.getDisplay();
+        search.thenAccept(found -> display.asyncExec(() -> {
             if (!words.isDisposed() && awaited == search) {
                 set(found);
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,7 @@ class ProvenancePreferencePageTest {
         Ui.run(() -> text(0).setText(own.file().toString()));
         Ui.waitUntil("the fingerprint", () -> text(1).getText().contains(key.key().fingerprint()));
         Screenshot.take("provenance-preferences-key");
+        assertTrue(Ui.call(() -> isAllVisible(text(1))), "the whole fingerprint is shown");
         assertEquals(KeyChoice.OFF, SigningSettings.ofWorkspace().choice(), "nothing is stored before it is applied");
 
         Ui.run(() -> button("Copy Line").notifyListeners(SWT.Selection, new Event()));
@@ -89,6 +92,29 @@ class ProvenancePreferencePageTest {
         assertTrue(Ui.call(() -> page().isValid()));
         Ui.run(() -> page().performOk());
         assertEquals(folder.resolve("signers"), SigningSettings.ofWorkspace().verifyOptions().allowedSigners().orElseThrow());
+    }
+
+    @Test
+    void theKeyCanBeReadInTheDark() throws Exception {
+        OwnKey own = new OwnKey(folder);
+        Signer key = own.create();
+        Ui.run(() -> choose("in a file"));
+        Ui.run(() -> text(0).setText(own.file().toString()));
+        Ui.waitUntil("the fingerprint", () -> text(1).getText().contains(key.key().fingerprint()));
+        IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        String before = Ui.call(() -> themes.getActiveTheme().getId());
+        Ui.run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
+        try {
+            Screenshot.take("provenance-preferences-dark");
+            assertEquals(Ui.call(() -> page().getControl().getBackground()), Ui.call(() -> text(1).getBackground()));
+        } finally {
+            Ui.run(() -> themes.setTheme(before, false));
+        }
+    }
+
+    private static boolean isAllVisible(Text text) {
+        int width = text.getClientArea().width;
+        return text.computeSize(width, SWT.DEFAULT).y <= text.getSize().y;
     }
 
     private PreferencePage page() {

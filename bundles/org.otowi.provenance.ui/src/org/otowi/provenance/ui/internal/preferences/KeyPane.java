@@ -23,6 +23,9 @@ import org.otowi.provenance.workspace.signing.LogSigning;
 /** Says which key would sign, and gives its line for a list of signers. */
 final class KeyPane {
 
+    /** What the longest reason for there being no key takes, over the whole width of the page. */
+    private static final int LINES = 3;
+
     private final LogSigning signing;
     private final Text words;
     private final Button copy;
@@ -31,10 +34,12 @@ final class KeyPane {
 
     KeyPane(Composite parent, int columns, LogSigning signing) {
         this.signing = signing;
-        new Label(parent, SWT.NONE).setText(Messages.key);
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(Messages.key);
+        GridDataFactory.swtDefaults().span(columns, 1).applyTo(label);
         words = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
         words.setBackground(parent.getBackground());
-        GridDataFactory.fillDefaults().grab(true, false).span(columns - 1, 1).hint(100, 2 * words.getLineHeight())
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(100, LINES * words.getLineHeight())
                 .applyTo(words);
         words.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override

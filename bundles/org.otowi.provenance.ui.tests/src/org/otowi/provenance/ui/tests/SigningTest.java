@@ -1,6 +1,7 @@
 package org.otowi.provenance.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,6 +122,7 @@ class SigningTest extends WithOpenView {
             signing.stop();
         }
         assertTrue(signing.problem().get().contains("gone"), signing.problem()::toString);
+        assertFalse(signing.problem().get().contains("--key"), signing.problem()::toString);
         assertEquals(Grade.UNSIGNED, grade());
         project.record(SampleEdits.byRemoteModel());
     }

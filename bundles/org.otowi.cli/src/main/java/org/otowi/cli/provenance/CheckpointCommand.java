@@ -77,7 +77,7 @@ public final class CheckpointCommand implements Callable<Integer> {
             }
             return named.agent ? keys.ofAgent() : keys.usual();
         } catch (SigningException e) {
-            throw new CommandException(e.getMessage(), e);
+            throw new CommandException(advice(e), e);
         }
     }
 
@@ -92,9 +92,17 @@ public final class CheckpointCommand implements Callable<Integer> {
             String done = outcome instanceof Outcome.Signed ? "checkpoint.signed" : "checkpoint.nothingNew";
             environment.out().println(Styles.printable(Messages.get(done, sidecar)));
             return true;
-        } catch (ProvenanceException | SigningException e) {
+        } catch (ProvenanceException e) {
             environment.complain(e.getMessage());
             return false;
+        } catch (SigningException e) {
+            environment.complain(advice(e));
+            return false;
         }
+    }
+
+    /** What failed, and the way out that only a command line has, unless it was taken. */
+    private String advice(SigningException failure) {
+        return named.file.isPresent() ? failure.getMessage() : Messages.get("key.orAnother", failure.getMessage());
     }
 }

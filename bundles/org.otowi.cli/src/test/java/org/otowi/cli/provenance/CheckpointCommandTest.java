@@ -110,7 +110,16 @@ class CheckpointCommandTest {
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains("SSH_AUTH_SOCK"), run.err());
         variables.put("SSH_AUTH_SOCK", keys.resolve("none").toString());
-        assertEquals(ExitCodes.NO_ANSWER, run("--agent", "plot.py").exitCode());
+        CommandRun gone = run("--agent", "plot.py");
+        assertEquals(ExitCodes.NO_ANSWER, gone.exitCode());
+        assertTrue(gone.err().strip().endsWith("Or name a key with --key."), gone.err());
+    }
+
+    @Test
+    void whoNamedAKeyIsNotToldToNameOne() {
+        CommandRun run = run("--key", "none", "plot.py");
+        assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
+        assertFalse(run.err().contains("--key"), run.err());
     }
 
     @Test

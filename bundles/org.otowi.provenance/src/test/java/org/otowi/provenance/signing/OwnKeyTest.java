@@ -83,6 +83,6 @@ class OwnKeyTest {
     void aFolderThatCannotBeMadeIsNamed() throws Exception {
         Files.createFile(folder.resolve("config"));
         SigningException e = assertThrows(SigningException.class, own::create);
-        assertTrue(e.getMessage().contains("--key"), e.getMessage());
+        assertTrue(e.getMessage().contains(own.file().toString()), e.getMessage());
     }
 }

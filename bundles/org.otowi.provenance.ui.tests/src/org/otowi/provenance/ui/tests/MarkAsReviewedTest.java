@@ -44,7 +44,7 @@ class MarkAsReviewedTest extends WithOpenView {
         awaitRows(before + 1);
         assertEquals("Reviewed", view.row(0).get(1));
         view.select(0);
-        assertTrue(view.details().contains("Units checked by a reviewer, all lines"), view.details());
+        assertTrue(view.details().contains("Units checked, all lines"), view.details());
         assertTrue(view.details().contains("SI throughout"), view.details());
         Screenshot.take("reviewed");
         assertEquals(new Review(Sha256.of(Files.readAllBytes(project.log().resolveSibling("tracer_transport.f90"))),

@@ -20,8 +20,10 @@ import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.AiEdit;
 import org.otowi.provenance.record.RecordingSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Records an edit that another tool made with a model: FILE is the result. */
 @Command(name = "record")
@@ -37,7 +39,7 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(names = "--before", paramLabel = "OLD")
     private Optional<Path> before;
 
-    @Option(names = "--charset", paramLabel = "C", defaultValue = "UTF-8")
+    @Option(names = "--charset", paramLabel = "C", defaultValue = "UTF-8", converter = CharsetConverter.class)
     private Charset charset;
 
     @Option(names = "--model", paramLabel = "PROVIDER/ID", defaultValue = UNKNOWN + "/" + UNKNOWN)
@@ -104,5 +106,18 @@ public final class RecordCommand implements Callable<Integer> {
 
     private static List<String> texts(TextInput input, Optional<Path> from) throws CommandException {
         return from.isPresent() ? List.of(input.readText(from.get())) : List.of();
+    }
+
+    /** Reads the name of an encoding. */
+    static final class CharsetConverter implements ITypeConverter<Charset> {
+
+        @Override
+        public Charset convert(String text) {
+            try {
+                return Charset.forName(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(Messages.get("record.charset", text));
+            }
+        }
     }
 }

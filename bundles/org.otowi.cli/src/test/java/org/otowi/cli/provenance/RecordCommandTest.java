@@ -164,7 +164,8 @@ class RecordCommandTest {
         CommandRun run = record();
         assertEquals(ExitCodes.DONE, run.exitCode());
         assertTrue(run.err().contains("--charset"), run.err());
-        assertNoAnswer("--charset", "record", "plot.py", "--charset", "no-such");
+        assertNoAnswer("expected an encoding such as UTF-8 or ISO-8859-1, found 'no-such'\n",
+                "record", "plot.py", "--charset", "no-such");
     }
 
     @Test

@@ -142,7 +142,7 @@ class WitnessTest {
                 Optional.of("SI throughout")));
         assertEquals(Optional.of(new Review(LAST.sha256(), List.of(new LineRange(1, 2), new LineRange(3, 1)),
                 Checked.UNITS, Optional.of("SI throughout"))), entry.review());
-        assertEquals("Units checked by a reviewer, lines 1-2, 3", entry.summary());
+        assertEquals("Units checked, lines 1-2, 3", entry.summary());
         assertEquals(List.of(), research.verify().findings());
     }
 
@@ -150,7 +150,7 @@ class WitnessTest {
     void aReviewOfTheWholeFileNamesNoLines() throws Exception {
         LogEntry entry = review(FileReview.of(LAST, Checked.READ));
         assertFalse(entry.json().contains("\"lines\""));
-        assertEquals("Read and understood by a reviewer, all lines", entry.summary());
+        assertEquals("Read and understood, all lines", entry.summary());
     }
 
     @Test
@@ -159,7 +159,7 @@ class WitnessTest {
         review(FileReview.of(edited, Checked.TESTED));
         List<LogEntry> entries = research.log().entries();
         assertEquals("Changed outside, +1 -0 lines", entries.get(entries.size() - 2).summary());
-        assertEquals("Tested by a reviewer, all lines", entries.get(entries.size() - 1).summary());
+        assertEquals("Tested, all lines", entries.get(entries.size() - 1).summary());
     }
 
     @Test

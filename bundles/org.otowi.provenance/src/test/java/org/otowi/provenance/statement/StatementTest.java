@@ -53,7 +53,7 @@ class StatementTest {
     @Test
     void saysWhichModelWroteHowMuchAndUnderWhichHeading() throws Exception {
         String statement = statement(StatementStyle.IEEE);
-        assertTrue(statement.contains("model-1, version not stated by the provider, served by example (1 accepted"),
+        assertTrue(statement.contains("model-1, version not stated by the provider, served by example (accepted edits: 1,"),
                 statement);
         assertTrue(statement.contains("| paper.md | 7 | 2 (29 %) | 0 | 5 (71 %) | 0 | 0 | Results |"), statement);
         assertTrue(statement.contains("They were used to: test."), statement);

@@ -3,6 +3,7 @@ package org.otowi.provenance.cli.commands;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,9 +17,11 @@ import org.otowi.provenance.report.Making;
 import org.otowi.provenance.report.ProvenanceReport;
 import org.otowi.provenance.report.ReportReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes a page about research files for people; the exit code is that of the worst verdict. */
 @Command(name = "report")
@@ -38,7 +41,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Mixin
     private JudgingOptions judging;
 
-    @Option(names = "--date", paramLabel = "TIME")
+    @Option(names = "--date", paramLabel = "TIME", converter = TimeConverter.class)
     private Optional<Instant> date;
 
     public ReportCommand(Environment environment) {
@@ -69,5 +72,18 @@ public final class ReportCommand implements Callable<Integer> {
             throw new CommandException(Messages.get("report.epoch", EPOCH, epoch.get()));
         }
         return epoch.map(Long::valueOf).map(Instant::ofEpochSecond).orElseGet(() -> Clock.systemUTC().instant());
+    }
+
+    /** Reads a time as documented. */
+    static final class TimeConverter implements ITypeConverter<Instant> {
+
+        @Override
+        public Instant convert(String text) {
+            try {
+                return Instant.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(Messages.get("report.date", text));
+            }
+        }
     }
 }

@@ -52,6 +52,14 @@ class ReportCommandTest {
     }
 
     @Test
+    void saysWhichTimeItExpectedInsteadOfOneThatIsNone() {
+        CommandRun run = CommandRun.in(folder, "report", ".", "-o", "report.html", "--date", "yesterday");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("expected a time in UTC such as 2026-01-31T12:00:00Z, found 'yesterday'\n"), run.err());
+    }
+
+    @Test
     void theSameDateGivesTheSameBytes() throws IOException {
         CommandRun.in(folder, "report", ".", "-o", "report.html", "--date", DATE);
         String first = page();

@@ -36,7 +36,7 @@ class ReviewCommandTest {
         CommandRun run = CommandRun.in(folder, "review", "--checked", "tested", "--lines", "1-2", "--lines", "3",
                 "--note", "same figure as in 2024", "plot.py");
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
-        assertEquals("Tested by a reviewer, lines 1-2, 3\n", run.out());
+        assertEquals("Tested, lines 1-2, 3\n", run.out());
         LogEntry entry = last(sidecar);
         assertEquals(Optional.of(new Review(Sha256.of(Files.readAllBytes(sidecar.file())),
                 List.of(new LineRange(1, 2), new LineRange(3, 1)), Checked.TESTED,
@@ -48,7 +48,7 @@ class ReviewCommandTest {
     void withoutLinesTheWholeFileWasChecked() throws Exception {
         Sidecar sidecar = Recorded.file(folder, "plot.py");
         CommandRun run = CommandRun.in(folder, "review", "--checked", "read", "plot.py.aiprov.jsonl");
-        assertEquals("Read and understood by a reviewer, all lines\n", run.out());
+        assertEquals("Read and understood, all lines\n", run.out());
         assertEquals(List.of(), last(sidecar).review().orElseThrow().lines());
     }
 
@@ -59,7 +59,7 @@ class ReviewCommandTest {
         assertEquals(ExitCodes.DONE, CommandRun.in(folder, "review", "--checked", "units", "plot.py").exitCode());
         List<LogEntry> entries = ProvenanceLog.read(sidecar.path()).entries();
         assertEquals("Changed outside, +1 -0 lines", entries.get(entries.size() - 2).summary());
-        assertEquals("Units checked by a reviewer, all lines", entries.get(entries.size() - 1).summary());
+        assertEquals("Units checked, all lines", entries.get(entries.size() - 1).summary());
     }
 
     @ParameterizedTest

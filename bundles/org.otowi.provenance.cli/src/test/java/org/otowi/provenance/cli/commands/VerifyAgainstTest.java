@@ -41,7 +41,7 @@ class VerifyAgainstTest {
         Files.delete(sidecar);
         for (String path : new String[] {".", "sub", "sub/plot.py"}) {
             String out = assertVerdict(3, "INCOMPLETE", "HEAD", path);
-            assertTrue(out.contains("At least " + entries + " entries"), out);
+            assertTrue(out.contains("missing, at least " + entries + "."), out);
         }
         Files.delete(folder.resolve("sub/plot.py"));
         assertVerdict(3, "INCOMPLETE", "HEAD", "sub/plot.py");

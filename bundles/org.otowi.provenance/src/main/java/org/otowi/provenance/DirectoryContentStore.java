@@ -2,35 +2,34 @@ package org.otowi.provenance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * A content store in a folder of the person's own, outside any project: one compressed file a content, named by its
- * hash in hexadecimal. A file appears whole or not at all; one that a crash or a failing disk has spoilt counts as not
- * there, and is replaced when its content is kept again.
+ * hash in hexadecimal. One that a crash or a failing disk has spoilt counts as not there, and is replaced when its
+ * content is kept again.
  */
 public final class DirectoryContentStore implements ContentStore {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    /** Folders of the kind and of the first digits, and the file. */
+    private static final int PLACE_DEPTH = 3;
 
     private final Path folder;
 
@@ -48,21 +47,21 @@ public final class DirectoryContentStore implements ContentStore {
     }
 
     @Override
-    public void keep(Commitment commitment) throws IOException {
-        write(place("commitments", commitment.hash()), MAPPER.writeValueAsBytes(Map.of(
-                "kind", commitment.kind().name(), "salt", commitment.salt().hex(), "text", commitment.text())));
+    public Optional<KeptFile> write(Commitment commitment) throws IOException {
+        return Optional.of(write(commitment.hash(), commitmentPlace(commitment.hash()), MAPPER.writeValueAsBytes(Map.of(
+                "kind", commitment.kind().name(), "salt", commitment.salt().hex(), "text", commitment.text()))));
     }
 
     @Override
     public Optional<Commitment> commitment(Sha256 hash) {
-        return read(place("commitments", hash)).flatMap(DirectoryContentStore::parse)
+        return read(commitmentPlace(hash)).flatMap(DirectoryContentStore::parse)
                 .filter(commitment -> commitment.hash().equals(hash));
     }
 
     /** Also what a writer that was killed has left of it. */
     @Override
     public void erase(Sha256 hash) throws IOException {
-        Path file = place("commitments", hash);
+        Path file = commitmentPlace(hash);
         Files.deleteIfExists(file);
         if (Files.isDirectory(file.getParent())) {
             try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(file.getParent(), file.getFileName() + "*")) {
@@ -70,6 +69,7 @@ public final class DirectoryContentStore implements ContentStore {
                     Files.deleteIfExists(left);
                 }
             }
+            FolderEntries.force(file.getParent());
         }
     }
 
@@ -84,13 +84,52 @@ public final class DirectoryContentStore implements ContentStore {
     }
 
     @Override
-    public void keep(Content state) throws IOException {
-        write(place("states", state.sha256()), state.bytes());
+    public Optional<KeptFile> write(Content state) throws IOException {
+        return Optional.of(write(state.sha256(), statePlace(state.sha256()), state.bytes()));
     }
 
     @Override
     public Optional<byte[]> state(Sha256 sha256) {
-        return read(place("states", sha256)).filter(kept -> Sha256.of(kept).equals(sha256));
+        return read(statePlace(sha256)).filter(kept -> Sha256.of(kept).equals(sha256));
+    }
+
+    /** Several wait for the disk together: it then takes hardly longer than for one. */
+    @Override
+    public void force(Collection<KeptFile> written) throws IOException {
+        new ForcedFiles(written.stream().map(KeptFile::path).distinct().toList(), folder).force();
+    }
+
+    /** A file that does not hold what its name says is left out. */
+    @Override
+    public void restore(Collection<KeptFile> lost) throws IOException {
+        Map<Path, List<KeptFile>> byStore = lost.stream().filter(file -> file.path().getNameCount() > PLACE_DEPTH)
+                .collect(Collectors.groupingBy(file -> file.path().getParent().getParent().getParent()));
+        for (Map.Entry<Path, List<KeptFile>> each : byStore.entrySet()) {
+            DirectoryContentStore store = new DirectoryContentStore(each.getKey());
+            for (KeptFile file : each.getValue()) {
+                store.restoreHere(file);
+            }
+            store.force(each.getValue());
+        }
+    }
+
+    private void restoreHere(KeptFile lost) throws IOException {
+        Optional<byte[]> content = decompressed(new ByteArrayInputStream(lost.bytes()));
+        boolean state = lost.path().equals(statePlace(lost.hash())) && state(lost.hash()).isEmpty()
+                && content.map(Sha256::of).equals(Optional.of(lost.hash()));
+        boolean text = lost.path().equals(commitmentPlace(lost.hash())) && commitment(lost.hash()).isEmpty()
+                && content.flatMap(DirectoryContentStore::parse).map(Commitment::hash).equals(Optional.of(lost.hash()));
+        if (state || text) {
+            place(lost.path(), lost.bytes());
+        }
+    }
+
+    private Path statePlace(Sha256 hash) {
+        return place("states", hash);
+    }
+
+    private Path commitmentPlace(Sha256 hash) {
+        return place("commitments", hash);
     }
 
     private Path place(String kind, Sha256 hash) {
@@ -99,46 +138,42 @@ public final class DirectoryContentStore implements ContentStore {
     }
 
     private static Optional<byte[]> read(Path file) {
-        if (!Files.isRegularFile(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return decompressed(in);
+        } catch (IOException e) {
             return Optional.empty();
         }
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+    }
+
+    private static Optional<byte[]> decompressed(InputStream compressed) {
+        try (InputStream in = new GZIPInputStream(compressed)) {
             return Optional.of(in.readAllBytes());
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
-        if (read(file).filter(kept -> Arrays.equals(kept, content)).isPresent()) {
-            return;
-        }
+    private static KeptFile write(Sha256 hash, Path file, byte[] content) throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
             out.write(content);
         }
-        createFolder(file.getParent());
+        KeptFile kept = new KeptFile(hash, file, compressed.toByteArray());
+        if (read(file).filter(present -> Arrays.equals(present, content)).isEmpty()) {
+            place(file, kept.bytes());
+        }
+        return kept;
+    }
+
+    /** A crash may cut the file, or take it, until it is forced; its content tells. */
+    private static void place(Path file, byte[] compressed) throws IOException {
+        OwnerOnly.createFolder(file.getParent());
         Path temporary = Files.createTempFile(file.getParent(), file.getFileName().toString(), null);
         try {
-            writeThrough(temporary, ByteBuffer.wrap(compressed.toByteArray()));
+            Files.write(temporary, compressed);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void createFolder(Path folder) throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectories(folder, posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
-    }
-
-    /** A file that is renamed before its bytes are on the disk may be cut after a crash. */
-    private static void writeThrough(Path file, ByteBuffer content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            while (content.hasRemaining()) {
-                channel.write(content);
-            }
-            channel.force(true);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.Commitment;
 import org.otowi.provenance.ContentStore;
 import org.otowi.provenance.cli.CommandException;
+import org.otowi.provenance.cli.Environment;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.log.ProvenanceLog;
 import org.otowi.provenance.privacy.CommittedText;
@@ -38,8 +39,8 @@ final class CommittedTextSelection {
      *
      * @throws CommandException if an id fits no entry, or several
      */
-    List<CommittedText> from(ProvenanceLog log, ContentStore store) throws CommandException {
-        List<CommittedText> texts = textsOf(log, store);
+    List<CommittedText> from(ProvenanceLog log, Environment environment) throws CommandException {
+        List<CommittedText> texts = textsOf(log, environment);
         for (String id : entries) {
             long fitting = texts.stream().map(CommittedText::entry).distinct().filter(entry -> fits(entry, id)).count();
             if (fitting != 1) {
@@ -50,9 +51,10 @@ final class CommittedTextSelection {
                 .filter(text -> kind.isEmpty() || kind.get() == text.kind()).toList();
     }
 
-    private static List<CommittedText> textsOf(ProvenanceLog log, ContentStore store) throws CommandException {
+    private static List<CommittedText> textsOf(ProvenanceLog log, Environment environment) throws CommandException {
         try {
-            return CommittedTexts.of(log, store);
+            environment.journals().restoreContent(environment.store());
+            return CommittedTexts.of(log, environment.store());
         } catch (IOException e) {
             throw new CommandException(Messages.get("committed.unreadable", e.getMessage()));
         }

@@ -45,7 +45,7 @@ public final class DiscloseCommand implements Callable<Integer> {
     public Integer call() throws CommandException, ProvenanceException {
         Sidecar sidecar = Sidecar.of(environment.folder().resolve(file));
         ProvenanceLog log = ProvenanceLog.read(sidecar.path());
-        List<CommittedText> texts = selection.from(log, environment.store());
+        List<CommittedText> texts = selection.from(log, environment);
         if (texts.isEmpty()) {
             environment.tell(Messages.get("committed.nothing", file));
             return ExitCodes.DONE;

@@ -54,7 +54,7 @@ public final class EraseCommand implements Callable<Integer> {
             throw new CommandException(Messages.get("erase.choose", file));
         }
         Sidecar sidecar = Sidecar.of(environment.folder().resolve(file));
-        List<CommittedText> texts = selection.from(ProvenanceLog.read(sidecar.path()), environment.store());
+        List<CommittedText> texts = selection.from(ProvenanceLog.read(sidecar.path()), environment);
         texts.stream().filter(text -> text.fate() == Fate.DISCLOSED).forEach(text -> environment.tell(
                 Messages.get("erase.disclosed", CommittedTextSelection.name(text))));
         texts.stream().filter(text -> text.fate() == Fate.WITHHELD).forEach(text -> environment.tell(

@@ -8,17 +8,22 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.otowi.provenance.OwnerOnly;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.record.JournalFormat.Header;
 
 /**
- * The journal of one sidecar: what was appended to it since it was last forced to the disk. The file keeps its size,
- * so that forcing it writes one place only. It is used under the sidecar's lock, and has one of its own because version
- * control may put another file, and so another lock, in the sidecar's place.
+ * The journal of one sidecar: what was appended to it, and given to a content store for that, since they were last
+ * forced to the disk. It may hold prompts, so it is its owner's alone, and nothing of it is left when it is emptied.
+ * The file keeps its size, so that forcing it writes one place only. It is used under the sidecar's lock, and has one
+ * of its own because version control may put another file, and so another lock, in the sidecar's place.
  *
  * <p>A journal that cannot be used is no failure: the caller then forces the sidecar instead.
  */
@@ -28,9 +33,12 @@ final class Journal {
     static final int CAPACITY = 1 << 20;
 
     private static final int STEP = 1 << 16;
+    private static final Set<OpenOption> OPTIONS = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE,
+            StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
 
     private final JournalFolder folder;
     private final Path path;
+    private final Path sidecar;
     private Optional<FileChannel> open = Optional.empty();
     private Optional<Header> epoch = Optional.empty();
     private int end;
@@ -38,6 +46,7 @@ final class Journal {
     Journal(JournalFolder folder, Path sidecar) {
         this.folder = folder;
         this.path = folder.journalOf(sidecar);
+        this.sidecar = JournalFolder.real(sidecar);
     }
 
     /** What was done with the file; false if nothing could be. */
@@ -61,26 +70,20 @@ final class Journal {
 
     /** The sidecar is on the disk up to the given length: what the journal holds is no longer needed. */
     void begin(long base, Sha256 tail) {
-        epoch = Optional.of(new Header(JournalFormat.newEpoch(), MachineStart.current(), base, tail));
+        epoch = Optional.of(new Header(JournalFormat.newEpoch(), MachineStart.current(), base, tail, sidecar));
         end = 0;
     }
 
-    /** Whether something stands here that is not yet forced in the sidecar. */
-    boolean isNeeded() {
-        return end > 0;
-    }
-
     /**
-     * Forces what was just appended to the sidecar to the disk here.
+     * Forces what was just appended to the sidecar, and given to a content store, to the disk here.
      *
-     * @param modified when that modified the sidecar
-     * @return whether it is safe; if not, the caller must force the sidecar
+     * @return whether it is safe; if not, the caller must force the sidecar and the content store
      */
-    boolean keep(long modified, byte[] appended) {
-        return epoch.isPresent() && use(file -> keep(file, epoch.get(), modified, appended));
+    boolean keep(JournalRecord appended) {
+        return epoch.isPresent() && use(file -> keep(file, epoch.get(), appended));
     }
 
-    private boolean keep(FileChannel file, Header header, long modified, byte[] appended) throws IOException {
+    private boolean keep(FileChannel file, Header header, JournalRecord appended) throws IOException {
         if (end > 0 && !JournalFormat.isOf(header.epoch(), file)) {
             return false;
         }
@@ -88,7 +91,7 @@ final class Journal {
         if (end == 0) {
             bytes.writeBytes(header.bytes());
         }
-        bytes.writeBytes(JournalFormat.record(header.epoch(), modified, appended));
+        bytes.writeBytes(appended.bytes(header.epoch()));
         int newEnd = end + bytes.size();
         if (newEnd > CAPACITY) {
             return false;
@@ -101,23 +104,29 @@ final class Journal {
                 : Arrays.copyOf(bytes.toByteArray(), (newEnd + STEP - 1) / STEP * STEP - end), end);
         file.force(false);
         if (isNew) {
-            FolderEntries.force(folder.path());
+            folder.force();
         }
         end = newEnd;
         return true;
     }
 
-    /** Empties the journal, now that the sidecar is on the disk. The file stays for the next entry. */
+    /** Empties the journal, now that all of it is on the disk. The file stays for the next entry. */
     void clear() {
-        empty(file -> write(file, JournalFormat.noHeader(), 0));
+        empty(this::isOwn, Journal::overwrite);
     }
 
-    /** Removes the journal, now that the sidecar is on the disk and no entry is expected. */
+    /** Removes the journal, now that all of it is on the disk and no entry is expected. */
     void remove() {
-        empty(file -> {
-            file.truncate(0);
-            Files.deleteIfExists(path);
-        });
+        empty(this::isOwn, this::delete);
+    }
+
+    /**
+     * Empties the journal whosever it is, now that all of it is on the disk; who writes it finds that out.
+     *
+     * @return false if it could not be emptied
+     */
+    boolean removeAny() {
+        return empty(any -> true, this::delete);
     }
 
     /** What is done to a journal that is not needed any more. */
@@ -126,20 +135,27 @@ final class Journal {
         void of(FileChannel file) throws IOException;
     }
 
-    /** Another writer's journal is left alone. */
-    private void empty(Emptying emptying) {
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            use(file -> {
-                Optional<Journalled> journalled = JournalFormat.parse(JournalFormat.read(file, CAPACITY));
-                if (journalled.isEmpty() || isOwn(journalled.get().header())) {
-                    emptying.of(file);
-                }
-                return true;
-            });
-        }
+    private boolean empty(Predicate<Header> mine, Emptying emptying) {
+        boolean emptied = Files.notExists(path, LinkOption.NOFOLLOW_LINKS) || use(file -> {
+            if (JournalFormat.parse(JournalFormat.read(file, CAPACITY)).map(Journalled::header).filter(mine.negate()).isEmpty()) {
+                emptying.of(file);
+            }
+            return true;
+        });
         close();
         epoch = Optional.empty();
         end = 0;
+        return emptied;
+    }
+
+    /** A prompt must not outlast its time here, even behind the last record. */
+    private static void overwrite(FileChannel file) throws IOException {
+        write(file, new byte[(int) file.size()], 0);
+    }
+
+    private void delete(FileChannel file) throws IOException {
+        file.truncate(0);
+        Files.deleteIfExists(path);
     }
 
     private boolean isOwn(Header header) {
@@ -165,8 +181,8 @@ final class Journal {
         }
         if (open.isEmpty()) {
             folder.create();
-            open = Optional.of(FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
-                    StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS));
+            open = Optional.of(FileChannel.open(path, OPTIONS, OwnerOnly.file(path)));
+            OwnerOnly.protect(path);
         }
         return open.get();
     }

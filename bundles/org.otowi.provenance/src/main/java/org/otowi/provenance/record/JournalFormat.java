@@ -5,6 +5,8 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,13 +19,12 @@ final class JournalFormat {
     /** How much of the sidecar before the first record is compared. */
     static final int TAIL_LENGTH = 4096;
 
-    private static final byte[] MAGIC = "otowi-journal/1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "otowi-journal/2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int UUID_LENGTH = 16;
     private static final int EPOCH_LENGTH = UUID_LENGTH;
     private static final int HASH_LENGTH = 32;
-    private static final int HEADER_LENGTH = MAGIC.length + EPOCH_LENGTH + UUID_LENGTH + Long.BYTES + HASH_LENGTH
+    private static final int FIXED_LENGTH = MAGIC.length + EPOCH_LENGTH + UUID_LENGTH + Long.BYTES + HASH_LENGTH
             + Integer.BYTES;
-    private static final int RECORD_HEADER_LENGTH = Integer.BYTES + Integer.BYTES + Long.BYTES;
 
     private JournalFormat() {}
 
@@ -34,12 +35,15 @@ final class JournalFormat {
      * @param start when it was begun
      * @param base length of the sidecar before the first record, all of it on the disk
      * @param tail hash of the sidecar's bytes directly before that, at most {@value #TAIL_LENGTH}
+     * @param sidecar whose journal it is, links in its folder resolved
      */
-    record Header(byte[] epoch, MachineStart start, long base, Sha256 tail) {
+    record Header(byte[] epoch, MachineStart start, long base, Sha256 tail, Path sidecar) {
 
         byte[] bytes() {
-            ByteBuffer bytes = ByteBuffer.allocate(HEADER_LENGTH);
+            byte[] path = JournalRecord.pathBytes(sidecar);
+            ByteBuffer bytes = ByteBuffer.allocate(FIXED_LENGTH + path.length + Integer.BYTES);
             bytes.put(MAGIC).put(epoch).put(uuid(start.id())).putLong(base).put(tail.bytes());
+            bytes.putInt(path.length).put(path);
             return bytes.putInt(checksum(bytes.array(), 0, bytes.position())).array();
         }
     }
@@ -54,13 +58,6 @@ final class JournalFormat {
                 .putLong(id.getLeastSignificantBits()).array();
     }
 
-    /** A record: length, checksum, when the sidecar was modified by the write of these bytes, the bytes. */
-    static byte[] record(byte[] epoch, long modified, byte[] appended) {
-        ByteBuffer bytes = ByteBuffer.allocate(RECORD_HEADER_LENGTH + appended.length);
-        bytes.putInt(appended.length).putInt(checksum(epoch, modified, appended)).putLong(modified).put(appended);
-        return bytes.array();
-    }
-
     /** Whether the journal in a file still is of the given epoch. */
     static boolean isOf(byte[] epoch, FileChannel file) throws IOException {
         byte[] start = read(file, MAGIC.length + EPOCH_LENGTH);
@@ -68,14 +65,10 @@ final class JournalFormat {
                 && Arrays.equals(start, MAGIC.length, start.length, epoch, 0, EPOCH_LENGTH);
     }
 
-    /** Over whatever a journal begins with, says that it is empty. */
-    static byte[] noHeader() {
-        return new byte[MAGIC.length];
-    }
-
     /** The records in a file up to the first that is cut, damaged or of another epoch; nothing if it is no journal. */
     static Optional<Journalled> parse(byte[] file) {
-        return header(file).map(header -> records(header, ByteBuffer.wrap(file).position(HEADER_LENGTH)));
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        return header(bytes).map(header -> records(header, bytes));
     }
 
     /** As many bytes from the file's beginning as it has, at most the given number. */
@@ -87,52 +80,31 @@ final class JournalFormat {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    private static Optional<Header> header(byte[] file) {
-        if (file.length < HEADER_LENGTH || !Arrays.equals(file, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+    private static Optional<Header> header(ByteBuffer file) {
+        try {
+            if (!Arrays.equals(JournalRecord.take(file, MAGIC.length), MAGIC)) {
+                return Optional.empty();
+            }
+            byte[] epoch = JournalRecord.take(file, EPOCH_LENGTH);
+            MachineStart start = new MachineStart(new UUID(file.getLong(), file.getLong()));
+            long base = file.getLong();
+            Sha256 tail = Sha256.ofDigest(JournalRecord.take(file, HASH_LENGTH));
+            byte[] path = JournalRecord.take(file, file.getInt());
+            int length = file.position();
+            boolean sound = file.getInt() == checksum(file.array(), 0, length) && base >= 0;
+            return sound ? Optional.of(new Header(epoch, start, base, tail, JournalRecord.path(path))) : Optional.empty();
+        } catch (BufferUnderflowException | NegativeArraySizeException | InvalidPathException e) {
             return Optional.empty();
         }
-        ByteBuffer bytes = ByteBuffer.wrap(file).position(MAGIC.length);
-        byte[] epoch = take(bytes, EPOCH_LENGTH);
-        MachineStart start = new MachineStart(new UUID(bytes.getLong(), bytes.getLong()));
-        long base = bytes.getLong();
-        Sha256 tail = Sha256.ofDigest(take(bytes, HASH_LENGTH));
-        boolean sound = bytes.getInt() == checksum(file, 0, HEADER_LENGTH - Integer.BYTES) && base >= 0;
-        return sound ? Optional.of(new Header(epoch, start, base, tail)) : Optional.empty();
     }
 
     private static Journalled records(Header header, ByteBuffer bytes) {
         Journalled journalled = new Journalled(header);
-        try {
-            for (int length = bytes.getInt(); length > 0; length = bytes.getInt()) {
-                int stated = bytes.getInt();
-                long modified = bytes.getLong();
-                if (length > bytes.remaining()) {
-                    break;
-                }
-                byte[] appended = take(bytes, length);
-                if (stated != checksum(header.epoch, modified, appended)) {
-                    break;
-                }
-                journalled.add(modified, appended);
-            }
-        } catch (BufferUnderflowException e) {
-            // The file ends within a record, which therefore was never acknowledged.
+        for (Optional<JournalRecord> next = JournalRecord.next(header.epoch, bytes); next.isPresent();
+                next = JournalRecord.next(header.epoch, bytes)) {
+            journalled.add(next.get());
         }
         return journalled;
-    }
-
-    private static byte[] take(ByteBuffer from, int length) {
-        byte[] bytes = new byte[length];
-        from.get(bytes);
-        return bytes;
-    }
-
-    private static int checksum(byte[] epoch, long modified, byte[] appended) {
-        CRC32C crc = new CRC32C();
-        crc.update(epoch);
-        crc.update(ByteBuffer.allocate(Long.BYTES).putLong(modified).flip());
-        crc.update(appended);
-        return (int) crc.getValue();
     }
 
     private static int checksum(byte[] bytes, int from, int to) {

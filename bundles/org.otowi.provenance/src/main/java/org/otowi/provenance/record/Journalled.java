@@ -1,15 +1,20 @@
 package org.otowi.provenance.record;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.otowi.provenance.KeptFile;
+import org.otowi.provenance.Sha256;
 import org.otowi.provenance.record.JournalFormat.Header;
 
-/** What a journal says was appended to a sidecar since its bytes were last forced to the disk. */
+/** What a journal says was appended to a sidecar, and kept for that, since it was last forced to the disk. */
 final class Journalled {
 
     private final Header header;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<KeptFile> content = new ArrayList<>();
     private final Set<Integer> ends = new HashSet<>(Set.of(0));
     private long modified = Long.MIN_VALUE;
 
@@ -17,19 +22,30 @@ final class Journalled {
         this.header = header;
     }
 
-    void add(long when, byte[] appended) {
-        bytes.writeBytes(appended);
+    void add(JournalRecord next) {
+        bytes.writeBytes(next.lines());
         ends.add(bytes.size());
-        modified = when;
+        content.addAll(next.content());
+        modified = next.modified();
     }
 
     Header header() {
         return header;
     }
 
-    /** All of it, in one piece. */
+    /** All that was appended, in one piece. */
     byte[] bytes() {
         return bytes.toByteArray();
+    }
+
+    /** What content stores were given for it. */
+    List<KeptFile> content() {
+        return List.copyOf(content);
+    }
+
+    /** Whether any of these contents is here. */
+    boolean holdsAny(Set<Sha256> hashes) {
+        return content.stream().map(KeptFile::hash).anyMatch(hashes::contains);
     }
 
     /** Whether one append ended after so many bytes, so that others may have seen the sidecar at that length. */

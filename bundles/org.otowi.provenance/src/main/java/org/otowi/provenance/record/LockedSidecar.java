@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.input.CloseShieldInputStream;
+import org.otowi.provenance.FolderEntries;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sha256;
 

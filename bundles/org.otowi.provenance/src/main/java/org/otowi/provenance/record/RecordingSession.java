@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.otowi.provenance.Actor;
@@ -31,8 +32,9 @@ import org.otowi.provenance.signing.SigningException;
  * session; an IDE keeps one open as long as it runs. Safe for use by several threads.
  *
  * <p>Where a change begins with a state that the log does not know, what happened in between is recorded first, as
- * {@code external}. When a method returns, its entries are safe from a crash of the machine: in the sidecar, and forced
- * to the disk in the journal, from which the next writer restores them. When it throws, the sidecar is as it was.
+ * {@code external}. When a method returns, its entries and what they commit to are safe from a crash of the machine: in
+ * the sidecar and the content store, and forced to the disk in the journal, from which the next writer restores them.
+ * When it throws, the sidecar is as it was.
  * Whoever keeps a session open calls {@link #flush} whenever nothing has been recorded for a while.
  */
 public final class RecordingSession implements AutoCloseable {
@@ -75,30 +77,26 @@ public final class RecordingSession implements AutoCloseable {
         List<Change> changes = new ArrayList<>();
         Optional<GitHint> git = GitHint.of(file);
         for (Edit edit : edits) {
-            changes.add(kept(edit, git));
+            changes.add(change(edit, git));
         }
         return stream(file).append(changes);
     }
 
-    private Change kept(Edit edit, Optional<GitHint> git) throws ProvenanceException {
+    private Change change(Edit edit, Optional<GitHint> git) {
         if (edit instanceof AiEdit ai) {
             List<Commitment> commitments = commitments(ai.exchange());
-            keep(ai.before(), ai.after(), commitments);
-            return new Change(EntryType.AI, ai.before(), ai.after(), EntryFields.ai(ai, commitments, git));
+            return new Change(EntryType.AI, ai.before(), ai.after(), commitments, EntryFields.ai(ai, commitments, git));
         }
-        keep(edit.before(), edit.after(), List.of());
         return Change.of(EntryType.HUMAN, edit.before(), edit.after());
     }
 
     /** Records the work of a formatter. */
     public LogEntry recordFormat(Path file, Optional<Content> before, Content after) throws ProvenanceException {
-        keep(before, after, List.of());
         return stream(file).append(Change.of(EntryType.FORMAT, before, after));
     }
 
     /** Records that a file was found to hold what nobody recorded, such as another program's work. */
     public LogEntry recordExternal(Path file, Content found) throws ProvenanceException {
-        keep(Optional.empty(), found, List.of());
         return stream(file).appendExternal(found);
     }
 
@@ -109,13 +107,11 @@ public final class RecordingSession implements AutoCloseable {
      */
     public Optional<LogEntry> recordSave(Path file, Optional<Content> held, Content saved)
             throws ProvenanceException {
-        keep(held, saved, List.of());
         return stream(file).appendSave(held, saved);
     }
 
     /** Records what a person has typed in a file that has a log and not saved, unless that is any recorded state. */
     public Optional<LogEntry> recordTyped(Path file, Content typed) throws ProvenanceException {
-        keep(Optional.empty(), typed, List.of());
         return stream(file).appendTyped(typed);
     }
 
@@ -126,9 +122,6 @@ public final class RecordingSession implements AutoCloseable {
      * @param found what the file holds; empty if it is gone
      */
     public Optional<LogEntry> recordFound(Path file, Optional<Content> found) throws ProvenanceException {
-        if (found.isPresent()) {
-            keep(Optional.empty(), found.get(), List.of());
-        }
         return stream(file).appendFound(found);
     }
 
@@ -163,20 +156,19 @@ public final class RecordingSession implements AutoCloseable {
 
     private LogEntry relocated(EntryType type, Relocation relocation) throws ProvenanceException {
         streams.remove(relocation.to());
-        return stream(relocation.to()).appendRemark(Optional.empty(), EntryFields.relocation(type, relocation));
+        return stream(relocation.to()).appendRemark(EntryFields.relocation(type, relocation));
     }
 
     /** Records that the person has checked a file that has a log. */
     public LogEntry recordReview(Path file, FileReview review) throws ProvenanceException {
-        keep(Optional.empty(), review.content(), List.of());
-        return stream(file).appendRemark(Optional.of(review.content()), EntryFields.review(review.review()));
+        return stream(file).appendRemark(Optional.of(review.content()), List.of(),
+                EntryFields.review(review.review()));
     }
 
     /** Records that the person has refused a proposal for a file that has a log. */
     public LogEntry recordDecline(Path file, Declined declined) throws ProvenanceException {
         List<Commitment> commitments = commitments(declined.exchange());
-        keep(commitments);
-        return stream(file).appendRemark(Optional.empty(), EntryFields.decline(declined, commitments));
+        return stream(file).appendRemark(Optional.empty(), commitments, EntryFields.decline(declined, commitments));
     }
 
     /**
@@ -185,7 +177,7 @@ public final class RecordingSession implements AutoCloseable {
      * @param token the authority's time stamp token in base64
      */
     public LogEntry recordAnchor(Path file, Sha256 checkpoint, String token) throws ProvenanceException {
-        return stream(file).appendRemark(Optional.empty(), EntryFields.anchor(checkpoint, token));
+        return stream(file).appendRemark(EntryFields.anchor(checkpoint, token));
     }
 
     /**
@@ -194,7 +186,7 @@ public final class RecordingSession implements AutoCloseable {
      * @param entry the entry that made the commitment
      */
     public LogEntry recordDisclosure(Path file, Sha256 entry, Commitment commitment) throws ProvenanceException {
-        return stream(file).appendRemark(Optional.empty(), EntryFields.disclosure(entry, commitment));
+        return stream(file).appendRemark(EntryFields.disclosure(entry, commitment));
     }
 
     /**
@@ -205,8 +197,9 @@ public final class RecordingSession implements AutoCloseable {
      *     is still in the store, from which {@link ContentStore#erase} removes it
      */
     public LogEntry recordErasure(Path file, Erasure erasure) throws ProvenanceException {
-        LogEntry entry = stream(file).appendRemark(Optional.empty(), EntryFields.erasure(erasure));
+        LogEntry entry = stream(file).appendRemark(EntryFields.erasure(erasure));
         try {
+            forget(Set.copyOf(erasure.commitments()));
             for (Sha256 commitment : erasure.commitments()) {
                 context.store().erase(commitment);
             }
@@ -214,6 +207,17 @@ public final class RecordingSession implements AutoCloseable {
             throw new ProvenanceException(Reason.FAILED, Messages.get("store.not.erased", e.getMessage()), e);
         }
         return entry;
+    }
+
+    /** No journal may bring back what is erased, whichever log it belongs to: copies commit to the same texts. */
+    private void forget(Set<Sha256> texts) throws ProvenanceException, IOException {
+        for (Journalled journalled : context.journals().all()) {
+            if (journalled.holdsAny(texts)) {
+                new SidecarWriter(journalled.header().sidecar(), context.access(), context.journals(),
+                        new UnforcedContent(context.store())).forget(texts);
+            }
+        }
+        context.journals().forceAll();
     }
 
     /**
@@ -281,33 +285,5 @@ public final class RecordingSession implements AutoCloseable {
 
     private Commitment commit(Commitment.Kind kind, String text) {
         return Commitment.to(kind, Salt.random(context.random()), text);
-    }
-
-    /** Content goes to the store before the log commits to it, so that no entry promises what was never kept. */
-    private void keep(Optional<Content> before, Content after, List<Commitment> commitments)
-            throws ProvenanceException {
-        try {
-            if (before.isPresent()) {
-                context.store().keep(before.get());
-            }
-            context.store().keep(after);
-        } catch (IOException e) {
-            throw notKept(e);
-        }
-        keep(commitments);
-    }
-
-    private void keep(List<Commitment> commitments) throws ProvenanceException {
-        try {
-            for (Commitment commitment : commitments) {
-                context.store().keep(commitment);
-            }
-        } catch (IOException e) {
-            throw notKept(e);
-        }
-    }
-
-    private static ProvenanceException notKept(IOException cause) {
-        return new ProvenanceException(Reason.FAILED, Messages.get("store.failed", cause.getMessage()), cause);
     }
 }

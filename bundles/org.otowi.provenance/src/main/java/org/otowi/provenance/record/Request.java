@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.otowi.provenance.KeptFile;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.SharedAppends.Step;
@@ -11,13 +12,15 @@ import org.otowi.provenance.record.SharedAppends.Step;
 /** What one caller wants appended, and what came of it. */
 final class Request {
 
+    private final List<KeptFile> kept;
     private final List<Step> steps;
     private final List<Optional<LogEntry>> added = new ArrayList<>();
     private Optional<Exception> failure = Optional.empty();
     private boolean unfinished;
     private boolean done;
 
-    Request(List<Step> steps) {
+    Request(List<KeptFile> kept, List<Step> steps) {
+        this.kept = kept;
         this.steps = steps;
     }
 
@@ -37,6 +40,11 @@ final class Request {
         }
         unfinished = false;
         return now;
+    }
+
+    /** What the content store was given for the entries. */
+    List<KeptFile> kept() {
+        return kept;
     }
 
     /** Whether its steps have been begun and failed. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.otowi.provenance.KeptFile;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.SidecarWriter.Appended;
@@ -48,10 +49,11 @@ final class SharedAppends {
     /**
      * Takes the steps in their order, with no other's between them.
      *
+     * @param kept what the content store was given for them
      * @return the last entry of each step, if it has added one
      */
-    List<Optional<LogEntry>> append(List<Step> steps) throws ProvenanceException {
-        Request own = new Request(steps);
+    List<Optional<LogEntry>> append(List<KeptFile> kept, List<Step> steps) throws ProvenanceException {
+        Request own = new Request(kept, steps);
         waiting.add(own);
         synchronized (this) {
             if (!own.isDone()) {
@@ -89,7 +91,8 @@ final class SharedAppends {
             for (Request request : group) {
                 after = request.addTo(batch, after);
             }
-            return new Appended(after == disk ? Optional.empty() : Optional.of(batch), after);
+            return new Appended(after == disk ? Optional.empty() : Optional.of(batch),
+                    group.stream().flatMap(request -> request.kept().stream()).toList(), after);
         }).ifPresent(listener);
     }
 }

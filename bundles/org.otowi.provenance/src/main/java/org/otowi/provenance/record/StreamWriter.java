@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.otowi.provenance.Commitment;
 import org.otowi.provenance.Content;
+import org.otowi.provenance.KeptFile;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.ProvenanceException.Reason;
 import org.otowi.provenance.Sha256;
@@ -33,6 +36,7 @@ final class StreamWriter {
     private final Sidecar sidecar;
     private final SessionContext session;
     private final Continuity continuity;
+    private final UnforcedContent content;
     private final SharedAppends appends;
     private volatile Optional<Batch> written = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
@@ -41,8 +45,9 @@ final class StreamWriter {
         this.sidecar = sidecar;
         this.session = session;
         this.continuity = new Continuity(session.store());
+        this.content = new UnforcedContent(session.store());
         this.appends = new SharedAppends(this::batch, this::wrote,
-                new SidecarWriter(sidecar.path(), session.access(), session.journals()));
+                new SidecarWriter(sidecar.path(), session.access(), session.journals(), content));
     }
 
     /** The first lines of a stream, and what they build on. */
@@ -60,7 +65,10 @@ final class StreamWriter {
 
     /** Appends changes that follow each other, all or none. */
     List<LogEntry> append(List<Change> changes) throws ProvenanceException {
-        return appends.append(changes.stream().map(this::step).toList()).stream().flatMap(Optional::stream).toList();
+        List<KeptFile> kept = content.write(changes.stream().flatMap(Change::states).toList(),
+                changes.stream().map(Change::texts).flatMap(List::stream).toList());
+        return appends.append(kept, changes.stream().map(this::step).toList()).stream().flatMap(Optional::stream)
+                .toList();
     }
 
     private Step step(Change change) {
@@ -72,16 +80,24 @@ final class StreamWriter {
 
     /** Appends that the file was found to hold something that nobody recorded. */
     LogEntry appendExternal(Content found) throws ProvenanceException {
-        return write((batch, disk) -> add(batch, continuity.external(Optional.of(found), disk))).orElseThrow();
+        return write(kept(found), (batch, disk) -> add(batch, continuity.external(Optional.of(found), disk)))
+                .orElseThrow();
+    }
+
+    /** Appends what is no change and commits to nothing to a log that must be there. */
+    LogEntry appendRemark(ObjectNode fields) throws ProvenanceException {
+        return appendRemark(Optional.empty(), List.of(), fields);
     }
 
     /**
      * Appends what is no change to a log that must be there.
      *
      * @param present what the file holds, if the entry is about that
+     * @param texts what the entry commits to
      */
-    LogEntry appendRemark(Optional<Content> present, ObjectNode fields) throws ProvenanceException {
-        return write((batch, disk) -> {
+    LogEntry appendRemark(Optional<Content> present, List<Commitment> texts, ObjectNode fields)
+            throws ProvenanceException {
+        return write(content.write(present.stream().toList(), texts), (batch, disk) -> {
             requireLog(disk);
             if (present.isPresent()) {
                 continuity.addUnrecorded(batch, present, disk);
@@ -92,7 +108,8 @@ final class StreamWriter {
 
     /** Appends what a person saved, unless that is recorded as the last state; the log must be there. */
     Optional<LogEntry> appendSave(Optional<Content> held, Content saved) throws ProvenanceException {
-        return write((batch, disk) -> {
+        List<Content> states = Stream.concat(held.stream(), Stream.of(saved)).toList();
+        return write(content.write(states, List.of()), (batch, disk) -> {
             requireLog(disk);
             if (disk.lastState().equals(Optional.of(saved.sha256()))) {
                 return false;
@@ -108,7 +125,7 @@ final class StreamWriter {
 
     /** Appends what a person has typed and not saved, unless that is recorded; the log must be there. */
     Optional<LogEntry> appendTyped(Content typed) throws ProvenanceException {
-        return write((batch, disk) -> {
+        return write(kept(typed), (batch, disk) -> {
             requireLog(disk);
             return !disk.states().contains(typed.sha256())
                     && add(batch, continuity.sinceLastState(EntryType.HUMAN, Optional.of(typed), disk));
@@ -124,12 +141,13 @@ final class StreamWriter {
         } catch (IOException e) {
             throw ProvenanceException.unreadable("sidecar.unreadable", sidecar.path(), e);
         }
-        return write((batch, disk) -> !Continuity.isRecorded(found, disk) && add(batch, continuity.external(found, disk)));
+        return write(content.write(found.stream().toList(), List.of()),
+                (batch, disk) -> !Continuity.isRecorded(found, disk) && add(batch, continuity.external(found, disk)));
     }
 
     /** Appends that a person deleted the file, unless the log has that; the log must be there. */
     Optional<LogEntry> appendDeletion() throws ProvenanceException {
-        return write((batch, disk) -> {
+        return write(List.of(), (batch, disk) -> {
             requireLog(disk);
             return disk.lastState().isPresent()
                     && add(batch, continuity.sinceLastState(EntryType.HUMAN, Optional.empty(), disk));
@@ -147,7 +165,7 @@ final class StreamWriter {
             if (signature.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<LogEntry> written = write((batch, disk) -> batch.checkpoint().equals(body)
+            Optional<LogEntry> written = write(List.of(), (batch, disk) -> batch.checkpoint().equals(body)
                     && add(batch, EntryFields.checkpoint(body, signature.get())));
             if (written.isPresent()) {
                 return written;
@@ -158,7 +176,7 @@ final class StreamWriter {
 
     private CheckpointBody draftCheckpoint() throws ProvenanceException {
         AtomicReference<CheckpointBody> body = new AtomicReference<>();
-        write((batch, disk) -> {
+        write(List.of(), (batch, disk) -> {
             requireLog(disk);
             body.set(batch.checkpoint());
             return false;
@@ -180,8 +198,12 @@ final class StreamWriter {
         appends.flush(last);
     }
 
-    private Optional<LogEntry> write(Step step) throws ProvenanceException {
-        return appends.append(List.of(step)).get(0);
+    private List<KeptFile> kept(Content state) throws ProvenanceException {
+        return content.write(List.of(state), List.of());
+    }
+
+    private Optional<LogEntry> write(List<KeptFile> kept, Step step) throws ProvenanceException {
+        return appends.append(kept, List.of(step)).get(0);
     }
 
     private static boolean add(Batch batch, ObjectNode fields) throws ProvenanceException {

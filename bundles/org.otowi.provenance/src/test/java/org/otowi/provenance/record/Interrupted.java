@@ -72,7 +72,7 @@ final class Interrupted {
         change(left, later);
         Header header = JournalFormat.parse(journal).orElseThrow().header();
         Files.write(journal(), new Header(header.epoch(), new MachineStart(UUID.randomUUID()), header.base(),
-                header.tail()).bytes(), StandardOpenOption.WRITE);
+                header.tail(), header.sidecar()).bytes(), StandardOpenOption.WRITE);
     }
 
     /** A medium that was taken out too early: this is the sidecar, as old as it was. */

@@ -3,6 +3,7 @@ package org.otowi.provenance.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,12 +101,29 @@ class JournalTest {
     }
 
     @Test
-    void itsFolderIsItsOwnersAlone() throws Exception {
+    void itIsItsOwnersAlone() throws Exception {
         try (RecordingSession session = research.session()) {
             research.ai(session, "a\n");
-            assertEquals("rwx------",
-                    PosixFilePermissions.toString(Files.getPosixFilePermissions(journal.getParent())));
+            assertOwnersAlone();
         }
+    }
+
+    @Test
+    void itBecomesItsOwnersAloneWhereItWasNot() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.createFile(Files.createDirectories(journal.getParent()).resolve(journal.getFileName()));
+        Files.setPosixFilePermissions(journal.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(journal, PosixFilePermissions.fromString("rw-r--r--"));
+        try (RecordingSession session = research.session()) {
+            research.ai(session, "a\n");
+            assertOwnersAlone();
+        }
+    }
+
+    private void assertOwnersAlone() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(journal.getParent())));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(journal)));
     }
 
     @Test

@@ -70,6 +70,10 @@ class KillTest {
         Set<String> present = research.log().entries().stream().map(LogEntry::id).map(Object::toString)
                 .collect(Collectors.toSet());
         assertTrue(present.containsAll(ids), this::context);
+        for (LogEntry entry : research.log().entries()) {
+            assertTrue(entry.core().after().isEmpty() || research.store().state(entry.core().after().get()).isPresent(),
+                    this::context);
+        }
         assertEquals(Verdict.VALID_UNANCHORED, research.verify().verdict(), this::context);
         acknowledged += ids.size();
     }

@@ -1,16 +1,20 @@
 package org.otowi.bench.record;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.otowi.provenance.Commitment;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.ContentStore;
+import org.otowi.provenance.KeptFile;
 import org.otowi.provenance.Sha256;
 
 /** Keeps nothing, where the log alone is measured. */
 public final class NoStore implements ContentStore {
 
     @Override
-    public void keep(Commitment commitment) {}
+    public Optional<KeptFile> write(Commitment commitment) {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<Commitment> commitment(Sha256 hash) {
@@ -21,7 +25,15 @@ public final class NoStore implements ContentStore {
     public void erase(Sha256 hash) {}
 
     @Override
-    public void keep(Content state) {}
+    public Optional<KeptFile> write(Content state) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void force(Collection<KeptFile> written) {}
+
+    @Override
+    public void restore(Collection<KeptFile> lost) {}
 
     @Override
     public Optional<byte[]> state(Sha256 sha256) {

@@ -1,4 +1,4 @@
-package org.otowi.provenance.record;
+package org.otowi.provenance;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The names in a folder, which POSIX systems write to the disk apart from the files that have them. */
-final class FolderEntries {
+public final class FolderEntries {
 
     private FolderEntries() {}
 
     /** Forces them to the disk where the system can. */
-    static void force(Path folder) {
+    public static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

@@ -27,8 +27,6 @@ public final class RefreshJob extends Job {
         this.sidecar = sidecar;
         this.changes = changes;
         setSystem(true);
-        // With a rule of its own the job waits in the queue, not in the middle of its work where others may wait for it.
-        setRule(ResourcesPlugin.getWorkspace().getRoot());
     }
 
     @Override

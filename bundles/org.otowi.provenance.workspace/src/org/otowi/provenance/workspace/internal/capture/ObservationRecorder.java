@@ -42,7 +42,11 @@ final class ObservationRecorder {
         Sidecar sidecar = new Sidecar(observation.path());
         IJobManager jobs = Job.getJobManager();
         SidecarRule rule = new SidecarRule(sidecar.path());
-        jobs.beginRule(rule, null);
+        // Saving the whole workspace has a rule already, within which no other may begin; the log itself has a lock.
+        boolean free = jobs.currentRule() == null;
+        if (free) {
+            jobs.beginRule(rule, null);
+        }
         try {
             if (observation instanceof Saved saved && isTooEarly(saved)) {
                 return Optional.of(saved.again());
@@ -53,7 +57,9 @@ final class ObservationRecorder {
         } catch (IOException | CoreException e) {
             results.unreadable(sidecar, e);
         } finally {
-            jobs.endRule(rule);
+            if (free) {
+                jobs.endRule(rule);
+            }
         }
         return Optional.empty();
     }

@@ -25,7 +25,16 @@ public record Report(Verdict verdict, Grade grade, List<FileReport> files) {
 
     /** The verdict in plain words, and what cannot be known from this evidence. */
     public String sentence() {
-        return VerdictSentences.of(verdict, grade, files.stream().anyMatch(FileReport::isSignedInPart));
+        return VerdictSentences.of(verdict, grade, isSignedInPart());
+    }
+
+    /** How strong the evidence is in plain words, and what cannot be known from it. */
+    public String evidence() {
+        return VerdictSentences.of(grade, isSignedInPart());
+    }
+
+    private boolean isSignedInPart() {
+        return files.stream().anyMatch(FileReport::isSignedInPart);
     }
 
     /** The report as one JSON object on one line, as {@code otowi verify --json} prints it. */

@@ -9,7 +9,12 @@ final class VerdictSentences {
 
     /** @param isSignedInPart whether there are accepted signatures, though not over everything */
     static String of(Verdict verdict, Grade grade, boolean isSignedInPart) {
+        return verdict.sentence() + " " + of(grade, isSignedInPart);
+    }
+
+    /** What the evidence is worth, without the verdict. */
+    static String of(Grade grade, boolean isSignedInPart) {
         boolean isPartly = isSignedInPart && grade == Grade.UNSIGNED;
-        return verdict.sentence() + " " + (isPartly ? Messages.get("grade.partly") : grade.sentence());
+        return isPartly ? Messages.get("grade.partly") : grade.sentence();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.otowi.provenance.report.ProvenanceReport;
 import org.otowi.provenance.verify.FindingKind;
 import org.otowi.provenance.verify.Grade;
+import org.otowi.provenance.verify.Report;
 import org.otowi.provenance.verify.Verdict;
 
 /** The first thing to read: the verdict in words, how strong the evidence is, and what it cannot show. */
@@ -23,13 +24,14 @@ final class VerdictSection {
             html.leaf("p", verdict.sentence());
             html.newLine();
             html.block("div.two", () -> {
-                html.block("div", () -> grade(html, report.judged().grade()));
+                html.block("div", () -> grade(html, report.judged()));
                 html.block("div", () -> limits(html, report));
             });
         });
     }
 
-    private static void grade(HtmlWriter html, Grade present) {
+    private static void grade(HtmlWriter html, Report judged) {
+        Grade present = judged.grade();
         html.leaf("h3", ReportTexts.get("grade.title"));
         html.block("ol.steps", () -> {
             for (Grade grade : Grade.values()) {
@@ -39,7 +41,7 @@ final class VerdictSection {
                         here ? new String[] {"aria-current", "true"} : new String[0]);
             }
         });
-        html.leaf("p.note", present.sentence());
+        html.leaf("p.note", judged.evidence());
     }
 
     private static String words(Grade grade) {

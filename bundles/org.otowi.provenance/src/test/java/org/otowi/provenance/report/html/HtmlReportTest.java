@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.record.RecordingSession;
+import org.otowi.provenance.testing.ResearchFolder;
 import org.otowi.provenance.testing.Study;
 
 /** What a reader finds on the page about one file. */
@@ -42,6 +45,18 @@ class HtmlReportTest {
         assertEquals("VALID-UNANCHORED", page.one("//section[@id='verdict']//code"));
         assertTrue(page.one("//li[@aria-current]").startsWith("unsigned"));
         assertTrue(page.all("//section[@id='verdict']//ul/li").size() >= 4);
+    }
+
+    @Test
+    void saysThatOnlyAPartIsSignedWhereThatIsSo() throws Exception {
+        Path signed = Files.createDirectory(around.resolve("signed"));
+        PathUtils.copyDirectory(Path.of("src/test/resources/org/otowi/provenance/vectors/signed-ed25519"), signed);
+        ResearchFolder research = new ResearchFolder(signed);
+        try (RecordingSession session = research.session()) {
+            research.human(session, "by hand\n");
+        }
+        assertTrue(Page.of(signed).all("//section[@id='verdict']//p[@class='note']").get(0)
+                .startsWith("Only a part is signed"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.otowi.cli.provenance;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -42,7 +43,11 @@ final class EarlierContent {
     Optional<Content> of(Path file, Content present) throws CommandException, ProvenanceException {
         Path sidecar = new Sidecar(file).path();
         if (!Files.exists(sidecar)) {
-            return committed(file);
+            Optional<Content> committed = committed(file);
+            if (committed.isEmpty()) {
+                requireNoLogWithoutFile(file);
+            }
+            return committed;
         }
         ProvenanceLog log = ProvenanceLog.read(sidecar);
         List<Sha256> states = log.lastStates().stream().map(ContentState::sha256).toList();
@@ -56,6 +61,22 @@ final class EarlierContent {
         }
         return Optional.of(committed(file).filter(content -> states.contains(content.sha256()))
                 .orElseThrow(() -> new CommandException(Messages.get("record.stateLost", file))));
+    }
+
+    /** A file that was renamed without its log would be taken for new, and all of it for the model's. */
+    private void requireNoLogWithoutFile(Path file) throws CommandException, ProvenanceException {
+        try (DirectoryStream<Path> logs = Files.newDirectoryStream(file.toAbsolutePath().getParent(), "*" + Sidecar.SUFFIX)) {
+            for (Path log : logs) {
+                boolean left = Sidecar.isSidecar(log) && Files.notExists(Sidecar.at(log).file())
+                        && !ProvenanceLog.read(log).lastStates().isEmpty();
+                if (left) {
+                    throw new CommandException(Messages.get("record.renamed", file, log.getFileName(),
+                            new Sidecar(file).path().getFileName()));
+                }
+            }
+        } catch (IOException e) {
+            throw new CommandException(Messages.get("record.folderUnreadable", file, Explanation.of(e)), e);
+        }
     }
 
     /** What a person committed after the last recorded state would be taken for the model's. */

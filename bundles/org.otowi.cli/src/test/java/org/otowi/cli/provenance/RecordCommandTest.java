@@ -45,6 +45,27 @@ class RecordCommandTest {
     }
 
     @Test
+    void aFileThatWasRenamedWithoutItsLogIsNotTakenForNew() throws IOException {
+        record();
+        Path renamed = Files.move(file, folder.resolve("figure.py"));
+        Files.writeString(renamed, "x = 1\ny = 2\nz = 3\n");
+        CommandRun run = Otowi.run(folder, "record", "figure.py");
+        assertEquals(ExitCodes.NO_ANSWER, run.exitCode(), run.out());
+        assertTrue(run.err().contains("plot.py.aiprov.jsonl"), run.err());
+        assertFalse(Files.exists(folder.resolve("figure.py.aiprov.jsonl")));
+        Files.move(folder.resolve("plot.py.aiprov.jsonl"), folder.resolve("figure.py.aiprov.jsonl"));
+        assertTrue(Otowi.run(folder, "record", "figure.py").out().contains("+1 -0"));
+    }
+
+    @Test
+    void aNewFileBesideALogThatWasLeftBehindCanBeRecorded() throws IOException {
+        record();
+        Files.move(file, folder.resolve("figure.py"));
+        CommandRun run = Otowi.in(folder).withInput(new byte[0]).run("record", "figure.py", "--before", "-");
+        assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
+    }
+
+    @Test
     void theOldFileIsUsedWhenItIsNamed() throws IOException {
         Files.writeString(folder.resolve("old.py"), "x = 1\n");
         assertEquals(ExitCodes.DONE, record("--before", "old.py").exitCode());

@@ -56,7 +56,7 @@ public final class AnchorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, ProvenanceException {
         Path given = environment.folder().resolve(path);
-        Sidecar sidecar = Sidecar.isSidecar(given) ? Sidecar.at(given) : new Sidecar(given);
+        Sidecar sidecar = Sidecar.of(given);
         StampedLog log = StampedLog.read(sidecar.path());
         if (step.request.isPresent()) {
             request(log, step.request.get());

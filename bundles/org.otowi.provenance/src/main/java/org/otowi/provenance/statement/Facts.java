@@ -16,6 +16,7 @@ import org.otowi.provenance.Review;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.export.RecordedFile;
+import org.otowi.provenance.log.Actors;
 import org.otowi.provenance.log.EntryType;
 import org.otowi.provenance.log.LogEntry;
 
@@ -47,14 +48,13 @@ final class Facts {
     }
 
     private void add(RecordedFile file) {
-        Map<String, Actor> actors = new LinkedHashMap<>();
+        Actors actors = new Actors(file.log());
         for (LogEntry entry : file.log().entries()) {
-            entry.actor().ifPresent(actor -> actors.putIfAbsent(entry.stream(), actor));
             if (told.add(entry.id())) {
                 add(entry);
             }
             entry.review().ifPresent(review -> reviews.add(new Reviewed(file.path(),
-                    Optional.ofNullable(actors.get(entry.stream())), entry, review)));
+                    actors.of(entry), entry, review)));
         }
     }
 

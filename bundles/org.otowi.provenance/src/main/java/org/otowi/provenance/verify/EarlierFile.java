@@ -12,18 +12,18 @@ import org.otowi.provenance.Sidecar;
  * One file that was kept: a copy of a log, the text of a checkpoint or a signed note that begins with it, or a time
  * stamp. It is of the one log that it is compared with.
  */
-public final class KeptFile implements EarlierLogs {
+public final class EarlierFile implements EarlierLogs {
 
     private final KeptEvidence kept;
 
-    private KeptFile(KeptEvidence kept) {
+    private EarlierFile(KeptEvidence kept) {
         this.kept = kept;
     }
 
     /** @throws ProvenanceException if the file cannot be read or is nothing that a log can be compared with */
-    public static KeptFile read(Path file) throws ProvenanceException {
+    public static EarlierFile read(Path file) throws ProvenanceException {
         try {
-            return new KeptFile(KeptEvidence.parse(Files.readAllBytes(file), file.toString()));
+            return new EarlierFile(KeptEvidence.parse(Files.readAllBytes(file), file.toString()));
         } catch (IOException e) {
             throw ProvenanceException.unreadable("against.unreadable", file, e);
         }
@@ -36,6 +36,6 @@ public final class KeptFile implements EarlierLogs {
 
     @Override
     public List<Path> under(Path path) {
-        return List.of(Sidecar.isSidecar(path) ? path : new Sidecar(path).path());
+        return List.of(Sidecar.of(path).path());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.otowi.provenance.verify.FileReport;
-import org.otowi.provenance.verify.KeptFile;
+import org.otowi.provenance.verify.EarlierFile;
 import org.otowi.provenance.verify.Report;
 import org.otowi.provenance.verify.Verifier;
 import org.otowi.provenance.verify.VerifyOptions;
@@ -47,7 +47,7 @@ public final class BothVerifiers implements AutoCloseable {
 
     /** What both say of one log, compared with a file that was kept of it. */
     public FileReport verifyAgainst(Path kept, Path log) throws Exception {
-        VerifyOptions options = VerifyOptions.DEFAULT.against(KeptFile.read(kept));
+        VerifyOptions options = VerifyOptions.DEFAULT.against(EarlierFile.read(kept));
         return compared(Verifier.verifyAll(List.of(log), options),
                 List.of("--json", "--against", kept.toString(), log.toString())).files().get(0);
     }

@@ -169,10 +169,10 @@ class EarlierTest {
     void whatCannotBeComparedIsSaid() throws Exception {
         for (String text : List.of("", "something\n", "{}\n", "otowi/x\n1\nAAAA\n")) {
             Files.writeString(kept, text);
-            ProvenanceException e = assertThrows(ProvenanceException.class, () -> KeptFile.read(kept));
+            ProvenanceException e = assertThrows(ProvenanceException.class, () -> EarlierFile.read(kept));
             assertTrue(e.getMessage().contains("to compare with"), e.getMessage());
         }
-        assertThrows(ProvenanceException.class, () -> KeptFile.read(folder.resolve("nothing")));
+        assertThrows(ProvenanceException.class, () -> EarlierFile.read(folder.resolve("nothing")));
     }
 
     private void addSession(String text) throws Exception {

@@ -9,7 +9,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.file.PathUtils;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 import org.otowi.provenance.Actor;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.ModelUse;
@@ -22,31 +34,43 @@ import org.otowi.provenance.record.JournalFolder;
 import org.otowi.provenance.record.RecordingSession;
 
 /** Appends AI edits of a short file, so many at once; the reference writes as many bytes to another file and forces it. */
-final class Append {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 8, time = 1)
+public abstract class Append {
 
-    private final Path folder;
-    private final Path file;
-    private final RecordingSession session;
-    private final FileChannel bare;
     private final int count;
-    private final int length;
+    private Path folder;
+    private Path file;
+    private RecordingSession session;
+    private FileChannel bare;
+    private int length;
     private Optional<Content> present = Optional.empty();
     private int edits;
 
-    Append(int count) throws IOException, ProvenanceException {
+    /** @param count how many entries one call appends */
+    protected Append(int count) {
         this.count = count;
-        this.folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench");
-        this.file = folder.resolve("plot.py");
-        this.session = RecordingSession.open(Actor.named("Ada"), new Tool("otowi", "0.1.0"), new NoStore(),
+    }
+
+    @Setup
+    public void begin() throws IOException, ProvenanceException {
+        folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench");
+        file = folder.resolve("plot.py");
+        session = RecordingSession.open(Actor.named("Ada"), new Tool("otowi", "0.1.0"), new NoStore(),
                 new JournalFolder(folder.resolve("journals")));
-        this.bare = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        bare = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         ours();
         long before = Files.size(new Sidecar(file).path());
         ours();
-        this.length = (int) (Files.size(new Sidecar(file).path()) - before);
+        length = (int) (Files.size(new Sidecar(file).path()) - before);
     }
 
-    List<LogEntry> ours() throws ProvenanceException {
+    @Benchmark
+    public List<LogEntry> ours() throws ProvenanceException {
         List<AiEdit> batch = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Content after = Content.ofText("x = " + edits++ + "\n");
@@ -56,13 +80,15 @@ final class Append {
         return session.recordAll(file, batch);
     }
 
-    int bare() throws IOException {
+    @Benchmark
+    public int bare() throws IOException {
         int written = bare.write(ByteBuffer.allocate(length));
         bare.force(false);
         return written;
     }
 
-    void end() throws IOException {
+    @TearDown
+    public void end() throws IOException {
         session.close();
         bare.close();
         PathUtils.deleteDirectory(folder);

@@ -1,53 +1,12 @@
 package org.otowi.bench.record;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
-import org.otowi.provenance.ProvenanceException;
-import org.otowi.provenance.log.LogEntry;
-
 /** Entries that wait for the disk together. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 8, time = 1)
-public class AppendBatch {
+public class AppendBatch extends Append {
 
     /** How many entries one call appends. */
     public static final int ENTRIES = 64;
 
-    private Append append;
-
-    @Setup
-    public void begin() throws IOException, ProvenanceException {
-        append = new Append(ENTRIES);
-    }
-
-    @TearDown
-    public void end() throws IOException {
-        append.end();
-    }
-
-    @Benchmark
-    public List<LogEntry> ours() throws ProvenanceException {
-        return append.ours();
-    }
-
-    @Benchmark
-    public int bare() throws IOException {
-        return append.bare();
+    public AppendBatch() {
+        super(ENTRIES);
     }
 }

@@ -15,7 +15,7 @@ import org.otowi.provenance.cli.messages.Messages;
 import org.otowi.provenance.verify.EarlierLogs;
 import org.otowi.provenance.verify.FileReport;
 import org.otowi.provenance.verify.Finding;
-import org.otowi.provenance.verify.KeptFile;
+import org.otowi.provenance.verify.EarlierFile;
 import org.otowi.provenance.verify.Report;
 import org.otowi.provenance.verify.Verdict;
 import org.otowi.provenance.verify.Verifier;
@@ -72,7 +72,7 @@ public final class VerifyCommand implements Callable<Integer> {
         if (resolved.size() != 1 || Files.isDirectory(resolved.get(0))) {
             throw new CommandException(Messages.get("against.one", name));
         }
-        return KeptFile.read(file);
+        return EarlierFile.read(file);
     }
 
     private void print(Report report) {

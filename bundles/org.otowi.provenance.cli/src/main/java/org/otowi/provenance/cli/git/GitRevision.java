@@ -33,7 +33,7 @@ public final class GitRevision implements EarlierLogs {
         if (Files.isDirectory(path)) {
             return new Git(path).files(commit(path)).stream().map(path::resolve).filter(Sidecar::isSidecar).toList();
         }
-        Path sidecar = Sidecar.isSidecar(path) ? path : new Sidecar(path).path();
+        Path sidecar = Sidecar.of(path).path();
         return of(sidecar).isPresent() ? List.of(sidecar) : List.of();
     }
 

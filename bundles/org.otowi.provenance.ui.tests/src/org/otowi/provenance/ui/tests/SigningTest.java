@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
@@ -125,6 +128,29 @@ class SigningTest extends WithOpenView {
         assertFalse(signing.problem().get().contains("--key"), signing.problem()::toString);
         assertEquals(Grade.UNSIGNED, grade());
         project.record(SampleEdits.byRemoteModel());
+    }
+
+    @Test
+    void aKeyThatRefusesIsLoggedOnce() throws Exception {
+        Path socket = folder.resolve("refusing");
+        AtomicInteger logged = new AtomicInteger();
+        ILogListener listener = (status, plugin) -> logged.addAndGet(status.getMessage().contains("refused") ? 1 : 0);
+        BackgroundSigning signing = signing(KeyChoice.AGENT, Optional.of(socket),
+                new CheckpointPolicy(1, Duration.ofHours(1)));
+        Platform.addLogListener(listener);
+        signing.start();
+        try (RefusingAgent agent = new RefusingAgent(socket, new OwnKey(folder).create().key())) {
+            project.recorded();
+            Ui.waitUntil("a refusal", () -> agent.refusals() > 0);
+            int before = agent.refusals();
+            project.record(SampleEdits.byRemoteModel());
+            Ui.waitUntil("another refusal", () -> agent.refusals() > before);
+            signing.finish();
+        } finally {
+            signing.stop();
+            Platform.removeLogListener(listener);
+        }
+        assertEquals(1, logged.get());
     }
 
     @Test

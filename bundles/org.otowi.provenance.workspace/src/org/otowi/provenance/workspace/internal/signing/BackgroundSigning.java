@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
@@ -38,7 +39,11 @@ public final class BackgroundSigning implements LogSigning {
     private final Supplier<SigningSettings> settings;
     private final SigningJob job;
     private final Consumer<Sidecar> listener;
+    private final AtomicReference<Optional<Failure>> told = new AtomicReference<>(Optional.empty());
     private volatile Optional<String> problem = Optional.empty();
+
+    /** Told once until a signature is made or the person chooses another key. */
+    private record Failure(KeyChoice choice, Optional<Path> keyFile, String words) {}
 
     /** Called by the framework. */
     public BackgroundSigning(SessionRecorder recorder, WorkspaceLogChanges changes) {
@@ -115,15 +120,21 @@ public final class BackgroundSigning implements LogSigning {
         }
         for (Path file : files) {
             Sidecar sidecar = new Sidecar(file);
-            Optional<String> before = problem;
             session.current().ifPresent(open -> attempt(sidecar, open));
-            if (problem.isPresent()) {
-                if (!problem.equals(before)) {
-                    ILog.of(BackgroundSigning.class).warn(problem.get());
-                    changes.announce(sidecar);
-                }
+            Optional<String> words = problem;
+            if (words.isPresent()) {
+                tellOnce(words.get(), sidecar);
                 return;
             }
+        }
+    }
+
+    private void tellOnce(String words, Sidecar sidecar) {
+        SigningSettings now = settings.get();
+        Optional<Failure> failure = Optional.of(new Failure(now.choice(), now.keyFile(), words));
+        if (!failure.equals(told.getAndSet(failure))) {
+            ILog.of(BackgroundSigning.class).warn(words);
+            changes.announce(sidecar);
         }
     }
 
@@ -131,15 +142,18 @@ public final class BackgroundSigning implements LogSigning {
         try {
             SigningSettings now = settings.get();
             Optional<Signer> key = keys.find(now.choice(), now.keyFile());
-            problem = Optional.empty();
             if (key.isEmpty() && now.choice() == KeyChoice.OFF) {
+                problem = Optional.empty();
                 return Optional.of(Messages.noKeyChosen);
             }
-            return words(new LogSigner(open, key.isPresent() ? key.get() : keys.make()).sign(sidecar.file()), sidecar);
+            Outcome outcome = new LogSigner(open, key.isPresent() ? key.get() : keys.make()).sign(sidecar.file());
+            problem = Optional.empty();
+            return words(outcome, sidecar);
         } catch (SigningException e) {
             problem = Optional.of(e.getMessage());
             return problem;
         } catch (ProvenanceException e) {
+            problem = Optional.empty();
             return Optional.of(e.getMessage());
         }
     }
@@ -151,6 +165,7 @@ public final class BackgroundSigning implements LogSigning {
         if (outcome instanceof Outcome.NothingNew) {
             return Optional.of(Messages.nothingNew);
         }
+        told.set(Optional.empty());
         new RefreshJob(sidecar, changes).schedule();
         return Optional.empty();
     }

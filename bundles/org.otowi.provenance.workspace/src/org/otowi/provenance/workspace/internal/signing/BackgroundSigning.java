@@ -39,6 +39,7 @@ public final class BackgroundSigning implements LogSigning {
     private final Supplier<SigningSettings> settings;
     private final SigningJob job;
     private final Consumer<Sidecar> listener;
+    private final DefectiveLogs defective = new DefectiveLogs();
     private final AtomicReference<Optional<Failure>> told = new AtomicReference<>(Optional.empty());
     private volatile Optional<String> problem = Optional.empty();
 
@@ -120,6 +121,9 @@ public final class BackgroundSigning implements LogSigning {
         }
         for (Path file : files) {
             Sidecar sidecar = new Sidecar(file);
+            if (defective.contains(sidecar)) {
+                continue;
+            }
             session.current().ifPresent(open -> attempt(sidecar, open));
             Optional<String> words = problem;
             if (words.isPresent()) {
@@ -146,8 +150,12 @@ public final class BackgroundSigning implements LogSigning {
                 problem = Optional.empty();
                 return Optional.of(Messages.noKeyChosen);
             }
+            DefectiveLogs.State before = DefectiveLogs.State.of(sidecar);
             Outcome outcome = new LogSigner(open, key.isPresent() ? key.get() : keys.make()).sign(sidecar.file());
             problem = Optional.empty();
+            if (outcome instanceof Outcome.Refused) {
+                defective.add(sidecar, before);
+            }
             return words(outcome, sidecar);
         } catch (SigningException e) {
             problem = Optional.of(e.getMessage());

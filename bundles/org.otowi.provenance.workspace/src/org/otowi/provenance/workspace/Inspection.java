@@ -23,6 +23,13 @@ public sealed interface Inspection {
     record Unreadable(Sidecar sidecar, ProvenanceException.Reason reason, String message) implements Inspection {}
 
     /**
+     * The log was read and not judged, as a list that the preferences name cannot be read.
+     *
+     * @param message why, for people, with what they can do
+     */
+    record NotJudged(Sidecar sidecar, String message) implements Inspection {}
+
+    /**
      * The log was read and judged.
      *
      * @param log its entries

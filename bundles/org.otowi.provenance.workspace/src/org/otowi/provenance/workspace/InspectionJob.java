@@ -60,13 +60,24 @@ public final class InspectionJob extends Job {
             progress.split(1);
             ProvenanceLog log = ProvenanceLog.read(sidecar.path(), progress::isCanceled);
             progress.split(1);
-            FileReport report = Verifier.verify(sidecar.path(), SigningSettings.ofWorkspace().verifyOptions(), progress::isCanceled);
-            return new Inspection.Inspected(sidecar, log, report);
+            return judge(log, progress);
         } catch (CancellationException e) {
             throw new OperationCanceledException();
         } catch (ProvenanceException e) {
             return e.reason() == ProvenanceException.Reason.MISSING ? new Inspection.NoLog(sidecar)
                     : new Inspection.Unreadable(sidecar, e.reason(), e.getMessage());
+        }
+    }
+
+    private Inspection judge(ProvenanceLog log, SubMonitor progress) throws ProvenanceException {
+        try {
+            FileReport report = Verifier.verify(sidecar.path(), SigningSettings.ofWorkspace().verifyOptions(), progress::isCanceled);
+            return new Inspection.Inspected(sidecar, log, report);
+        } catch (ProvenanceException e) {
+            if (e.reason() == ProvenanceException.Reason.UNREADABLE) {
+                return new Inspection.NotJudged(sidecar, e.getMessage());
+            }
+            throw e;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.otowi.provenance.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -151,6 +153,32 @@ class SigningTest extends WithOpenView {
             Platform.removeLogListener(listener);
         }
         assertEquals(1, logged.get());
+    }
+
+    @Test
+    void aListOfSignersThatCannotBeReadIsNotTakenForAnUnreadableRecord() throws Exception {
+        preferences.put(SigningSettings.ALLOWED_SIGNERS, folder.resolve("none").toString());
+        project.recorded();
+        edit(project.file());
+        view.awaitBanner("cannot be checked");
+    }
+
+    @Test
+    void aRefusedLogIsSignedAfterItWasMended() throws Exception {
+        new OwnKey(folder).create();
+        BackgroundSigning signing = signing(KeyChoice.FILE, Optional.empty(), CheckpointPolicy.DEFAULT);
+        project.recorded();
+        byte[] sound = Files.readAllBytes(project.log());
+        project.flipByteOf("gpt-5-2026");
+        byte[] altered = Files.readAllBytes(project.log());
+        signing.finish();
+        signing.finish();
+        assertArrayEquals(altered, Files.readAllBytes(project.log()));
+
+        Files.write(project.log(), sound);
+        signing.finish();
+
+        assertEquals(Grade.SIGNED, grade());
     }
 
     @Test

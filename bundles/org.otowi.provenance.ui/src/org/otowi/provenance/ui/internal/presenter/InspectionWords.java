@@ -29,6 +29,10 @@ final class InspectionWords {
         if (inspection instanceof Inspection.Unreadable unreadable) {
             return ViewState.of(Mark.ATTENTION, NLS.bind(Messages.unreadable_title, name), unreadable.message());
         }
+        if (inspection instanceof Inspection.NotJudged notJudged) {
+            return ViewState.of(Mark.ATTENTION, NLS.bind(Messages.notJudged_title, name),
+                    NLS.bind(Messages.notJudged_text, notJudged.message()));
+        }
         return ViewState.of(Mark.NONE, NLS.bind(Messages.noLog_title, name), Messages.noLog_text);
     }
 

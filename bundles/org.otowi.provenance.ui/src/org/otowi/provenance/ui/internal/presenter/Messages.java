@@ -57,6 +57,8 @@ final class Messages extends NLS {
     public static String noLog_text;
     public static String noLog_title;
     public static String overview_count;
+    public static String notJudged_text;
+    public static String notJudged_title;
     public static String overview_elsewhere;
     public static String overview_file;
     public static String overview_first;

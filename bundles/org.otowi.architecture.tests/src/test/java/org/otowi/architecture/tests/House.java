@@ -21,8 +21,8 @@ final class House {
     static final Map<String, Set<String>> MAY_USE = mayUse();
 
     static final List<String> GROUND_FLOOR =
-            List.of("org.otowi.provenance", "org.otowi.provenance.cli", "org.otowi.documents", "org.otowi.assistant",
-                    "org.otowi.cli");
+            List.of("org.otowi.provenance", "org.otowi.provenance.cli", "org.otowi.documents", "org.otowi.models",
+                    "org.otowi.assistant", "org.otowi.cli");
     static final List<String> FIRST_FLOOR = List.of("org.otowi.provenance.workspace", "org.otowi.assistant.workspace");
     static final List<String> SECOND_FLOOR = List.of("org.otowi.provenance.ui", "org.otowi.assistant.ui");
     static final List<String> PROVENANCE_WING =
@@ -40,13 +40,14 @@ final class House {
         table.put("org.otowi.provenance.workspace", Set.of("org.otowi.provenance"));
         table.put("org.otowi.provenance.ui", Set.of("org.otowi.provenance", "org.otowi.provenance.workspace"));
         table.put("org.otowi.documents", Set.of());
-        table.put("org.otowi.assistant", Set.of("org.otowi.documents", "org.otowi.provenance"));
-        table.put("org.otowi.cli", Set.of("org.otowi.assistant", "org.otowi.documents", "org.otowi.provenance",
-                "org.otowi.provenance.cli"));
+        table.put("org.otowi.models", Set.of("org.otowi.provenance"));
+        table.put("org.otowi.assistant", Set.of("org.otowi.documents", "org.otowi.models", "org.otowi.provenance"));
+        table.put("org.otowi.cli", Set.of("org.otowi.assistant", "org.otowi.documents", "org.otowi.models",
+                "org.otowi.provenance", "org.otowi.provenance.cli"));
         table.put("org.otowi.assistant.workspace", Set.of("org.otowi.assistant", "org.otowi.documents",
-                "org.otowi.provenance", "org.otowi.provenance.workspace"));
-        table.put("org.otowi.assistant.ui", Set.of("org.otowi.assistant", "org.otowi.documents", "org.otowi.provenance",
-                "org.otowi.provenance.workspace", "org.otowi.assistant.workspace", "org.otowi.provenance.ui"));
+                "org.otowi.models", "org.otowi.provenance", "org.otowi.provenance.workspace"));
+        table.put("org.otowi.assistant.ui", Set.of("org.otowi.assistant", "org.otowi.documents", "org.otowi.models",
+                "org.otowi.provenance", "org.otowi.provenance.workspace", "org.otowi.assistant.workspace", "org.otowi.provenance.ui"));
         return table;
     }
 

@@ -1,0 +1,33 @@
+package org.otowi.models.egress;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request as it would leave the machine; the key is added after the gate and is not in here.
+ *
+ * @param feature what it is for
+ * @param provider the provider's id
+ * @param model the model's id; empty where none is asked
+ * @param method the HTTP method
+ * @param uri where to; of a redirect the new address
+ * @param headers names and values, without the key
+ * @param body the exact bytes; empty for GET; not copied, not to be changed
+ * @param sources the files whose content is in the body
+ * @param justification why the person sends what the gate warns of
+ */
+public record Outgoing(Feature feature, String provider, Optional<String> model, String method, URI uri,
+        Map<String, String> headers, byte[] body, List<Inspectable> sources, Optional<String> justification) {
+
+    public Outgoing {
+        headers = Map.copyOf(headers);
+        sources = List.copyOf(sources);
+    }
+
+    /** The same request, sent on to where a redirect points. */
+    public Outgoing redirectedTo(URI target) {
+        return new Outgoing(feature, provider, model, method, target, headers, body, sources, justification);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where keys come from; they are never written to settings, logs or messages. */
+package org.otowi.models.key;

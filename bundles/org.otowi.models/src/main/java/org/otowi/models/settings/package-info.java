@@ -1,0 +1,2 @@
+/** The person's own settings: providers, proxy, trust and limits, in a documented file. */
+package org.otowi.models.settings;

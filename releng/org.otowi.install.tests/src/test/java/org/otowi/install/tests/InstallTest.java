@@ -20,8 +20,8 @@ class InstallTest {
 
     private static final Set<String> PROVENANCE_WING =
             Set.of("org.otowi.provenance", "org.otowi.provenance.workspace", "org.otowi.provenance.ui");
-    private static final Set<String> ASSISTANT_WING =
-            Set.of("org.otowi.documents", "org.otowi.assistant", "org.otowi.assistant.workspace", "org.otowi.assistant.ui");
+    private static final Set<String> ASSISTANT_WING = Set.of("org.otowi.documents", "org.otowi.models", "org.otowi.assistant",
+            "org.otowi.assistant.workspace", "org.otowi.assistant.ui");
     private static final String PROVENANCE_VIEW = "org.otowi.provenance.ui.view";
     private static final String ASSISTANT_VIEW = "org.otowi.assistant.ui.view";
 

@@ -1,0 +1,115 @@
+package org.otowi.models.provider;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.otowi.models.chat.ChatModel;
+import org.otowi.models.key.KeySource;
+import org.otowi.models.policy.LoadedPolicy;
+import org.otowi.models.policy.ModelRule;
+import org.otowi.models.policy.Policy;
+import org.otowi.models.settings.Settings;
+import org.otowi.models.transport.ProxySource;
+import org.otowi.models.transport.Trust;
+import org.otowi.provenance.Cancellation;
+
+/**
+ * Every model that can be asked, within the policy: what the command line and the IDE use. Immutable; where settings or
+ * policy change, a new one is made.
+ */
+public final class Models {
+
+    private final Setup setup;
+    private final Map<String, Provider> providers;
+
+    /**
+     * What it works with.
+     *
+     * @param policy the limits in force
+     * @param settings what the person set
+     * @param keys places of keys, asked in this order
+     * @param proxies which proxy leads where
+     * @param trust whom to trust beside the Java runtime's authorities
+     * @param stateFolder where the receipts lie
+     */
+    public record Setup(LoadedPolicy policy, Settings settings, List<KeySource> keys, ProxySource proxies, Trust trust,
+            Path stateFolder) {
+
+        public Setup {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    public Models(Setup setup) {
+        this.setup = setup;
+        this.providers = providers(setup.policy().policy(), setup.settings());
+    }
+
+    /**
+     * The providers that can be asked: the policy's, then the person's own where the policy lets them, then the built-in ones
+     * whose address is known. The embedded one, which needs no model, is not among them.
+     */
+    public List<Provider> providers() {
+        return List.copyOf(providers.values());
+    }
+
+    /** The provider of an id. */
+    public Optional<Provider> provider(String id) {
+        return Optional.ofNullable(providers.get(id));
+    }
+
+    /** What is known of a model, from the settings and the built-in data. */
+    public ModelInfo info(Provider provider, String model) {
+        return Catalogue.BUILT_IN.info(model, setup.settings().models());
+    }
+
+    /** A model; whether it may be asked is found out when it is. */
+    public ChatModel model(Provider provider, String model) {
+        throw new UnsupportedOperationException("not built yet");
+    }
+
+    /**
+     * The ids of the models that the provider lists, in its order.
+     *
+     * @throws ModelsException if it has no such list, the policy refuses, or it could not be fetched
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public List<String> modelIds(Provider provider, Cancellation cancellation) throws ModelsException {
+        throw new UnsupportedOperationException("not built yet");
+    }
+
+    /** Tests a connection step by step, with the provider's default model where it has one. */
+    public ConnectionReport test(Provider provider, Cancellation cancellation) {
+        throw new UnsupportedOperationException("not built yet");
+    }
+
+    /** What the policy says that it approved the model by; empty without such a word of a policy that can be used. */
+    public Optional<String> approval(Provider provider, String model) {
+        return setup.policy().failsClosed() ? Optional.empty() : setup.policy().policy().models().stream()
+                .flatMap(List::stream)
+                .filter(rule -> rule.provider().equals(provider.id()) && Catalogue.matches(rule.model(), model))
+                .findFirst().flatMap(ModelRule::approval);
+    }
+
+    /** What a person is shown of the policy in force. */
+    public PolicyStatus policy() {
+        LoadedPolicy loaded = setup.policy();
+        Policy policy = loaded.policy();
+        return new PolicyStatus(Optional.of(policy.name()).filter(name -> !name.isEmpty()),
+                Optional.of(policy.authority()).filter(authority -> !authority.isEmpty()), loaded.file(), loaded.signer(),
+                loaded.failure(), List.of());
+    }
+
+    private static Map<String, Provider> providers(Policy policy, Settings settings) {
+        Map<String, Provider> providers = new LinkedHashMap<>();
+        policy.providers().forEach(provider -> providers.putIfAbsent(provider.id(), provider));
+        if (policy.ownProviders()) {
+            settings.providers().forEach(provider -> providers.putIfAbsent(provider.id(), provider));
+        }
+        Catalogue.BUILT_IN.templates().stream().filter(template -> template.blanks().isEmpty()).map(Template::provider)
+                .forEach(provider -> providers.putIfAbsent(provider.id(), provider));
+        return providers;
+    }
+}

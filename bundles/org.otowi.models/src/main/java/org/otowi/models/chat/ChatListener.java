@@ -22,4 +22,11 @@ public interface ChatListener {
      * @param attempt the number of the attempt that follows, from 2
      */
     default void onRetry(String reason, Duration pause, int attempt) {}
+
+    /**
+     * Nothing of the reply came yet; told about every second, so that minutes of waiting can be shown.
+     *
+     * @param elapsed since the request was sent
+     */
+    default void onWaiting(Duration elapsed) {}
 }

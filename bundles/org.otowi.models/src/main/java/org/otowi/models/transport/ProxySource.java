@@ -1,15 +1,19 @@
 package org.otowi.models.transport;
 
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
 
-/** Says which proxy leads to an address: that of the environment, or that of the IDE's settings. */
+/** Says which way an address is reached. */
+@FunctionalInterface
 public interface ProxySource {
 
-    /** No proxy at all. */
-    ProxySource NONE = target -> Optional.empty();
+    /** Everything is reached directly. */
+    ProxySource NONE = uri -> Optional.empty();
 
-    /** The proxy for the address; empty: directly. */
-    Optional<InetSocketAddress> find(URI target);
+    /**
+     * The proxy for an address; empty if it is reached directly.
+     *
+     * @throws ProxyException if there is a setting that cannot be followed
+     */
+    Optional<ProxyServer> proxyFor(URI uri) throws ProxyException;
 }

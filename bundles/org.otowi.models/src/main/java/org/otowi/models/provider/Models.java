@@ -99,7 +99,7 @@ public final class Models {
         Policy policy = loaded.policy();
         return new PolicyStatus(Optional.of(policy.name()).filter(name -> !name.isEmpty()),
                 Optional.of(policy.authority()).filter(authority -> !authority.isEmpty()), loaded.file(), loaded.signer(),
-                loaded.failure(), List.of());
+                loaded.failure(), loaded.locks());
     }
 
     private static Map<String, Provider> providers(Policy policy, Settings settings) {

@@ -10,17 +10,17 @@ public final class BaseUrl {
     /**
      * The address with a slash at its end; without any path the usual one of the dialect is added, such as {@code /v1/}.
      *
-     * @throws IllegalArgumentException if it is no http or https address of a host, or holds a query, fragment or user
+     * @throws IllegalArgumentException if it is no http or https address of a host, or holds a fragment or user
      */
     public static URI of(String text, Dialect dialect) {
         URI uri = URI.create(text.strip());
         boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-        if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null
-                || uri.getRawUserInfo() != null) {
+        if (!web || uri.getHost() == null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
             throw new IllegalArgumentException("not an address of a server");
         }
         String path = uri.getRawPath() == null || uri.getRawPath().matches("/*") ? usualPath(dialect) : uri.getRawPath();
-        return URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + (path.endsWith("/") ? path : path + "/"));
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + (path.endsWith("/") ? path : path + "/") + query);
     }
 
     private static String usualPath(Dialect dialect) {

@@ -13,4 +13,10 @@ import java.util.OptionalInt;
  * @param line the line within it, from 1
  * @param message what was found and what to do, for a person
  */
-public record Finding(String kind, String rule, Verdict verdict, String where, OptionalInt line, String message) {}
+public record Finding(String kind, String rule, Verdict verdict, String where, OptionalInt line, String message) {
+
+    /** About something as a whole. */
+    public static Finding of(String kind, String rule, Verdict verdict, String where, String message) {
+        return new Finding(kind, rule, verdict, where, OptionalInt.empty(), message);
+    }
+}

@@ -11,4 +11,11 @@ import java.util.Optional;
  * @param size bytes of the whole file
  * @param text its text; empty where none could be extracted, which the policy may refuse
  */
-public record Inspectable(String name, Optional<Path> path, long size, Optional<String> text) {}
+public record Inspectable(String name, Optional<Path> path, long size, Optional<String> text) {
+
+    /** Says nothing of the content. */
+    @Override
+    public String toString() {
+        return "Inspectable[" + name + ", " + size + " bytes]";
+    }
+}

@@ -17,17 +17,32 @@ import java.util.Optional;
  * @param body the exact bytes; empty for GET; not copied, not to be changed
  * @param sources the files whose content is in the body
  * @param justification why the person sends what the gate warns of
+ * @param redirectOf the address that redirected to this one; empty unless this is a redirect
  */
 public record Outgoing(Feature feature, String provider, Optional<String> model, String method, URI uri,
-        Map<String, String> headers, byte[] body, List<Inspectable> sources, Optional<String> justification) {
+        Map<String, String> headers, byte[] body, List<Inspectable> sources, Optional<String> justification,
+        Optional<URI> redirectOf) {
 
     public Outgoing {
         headers = Map.copyOf(headers);
         sources = List.copyOf(sources);
     }
 
+    /** A request that is no redirect. */
+    public Outgoing(Feature feature, String provider, Optional<String> model, String method, URI uri,
+            Map<String, String> headers, byte[] body, List<Inspectable> sources, Optional<String> justification) {
+        this(feature, provider, model, method, uri, headers, body, sources, justification, Optional.empty());
+    }
+
     /** The same request, sent on to where a redirect points. */
     public Outgoing redirectedTo(URI target) {
-        return new Outgoing(feature, provider, model, method, target, headers, body, sources, justification);
+        return new Outgoing(feature, provider, model, method, target, headers, body, sources, justification,
+                Optional.of(uri));
+    }
+
+    /** Says nothing of the content. */
+    @Override
+    public String toString() {
+        return "Outgoing[" + feature.id() + " to " + uri.getHost() + ", " + body.length + " bytes]";
     }
 }

@@ -1,0 +1,65 @@
+package org.otowi.models.egress;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** Base64 in a text: pictures and other data, which may be text in disguise. */
+final class Encoded {
+
+    /** Shorter runs are words and ids. */
+    private static final int SHORTEST = 200;
+    private static final int QUARTET = 4;
+
+    private Encoded() {}
+
+    /** Every run of base64, also within other text, such as in a {@code data:} address. */
+    static List<String> runs(String text) {
+        List<String> runs = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at < text.length() && isDigit(text.charAt(at))) {
+                continue;
+            }
+            if (at - start >= SHORTEST && isMixed(text, start, at)) {
+                runs.add(text.substring(start, at));
+            }
+            start = at + 1;
+        }
+        return runs;
+    }
+
+    /** The text that a run stands for; empty if it is no text. */
+    static Optional<String> text(String run) {
+        String standard = run.replace('-', '+').replace('_', '/');
+        try {
+            byte[] bytes = Base64.getDecoder().decode(standard.substring(0, standard.length() / QUARTET * QUARTET));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '/' || c == '-'
+                || c == '_';
+    }
+
+    /** Rules, paths and sequences of bases are long, too, but have not all of capitals, small letters and digits. */
+    private static boolean isMixed(String text, int from, int to) {
+        boolean capital = false;
+        boolean small = false;
+        boolean digit = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            capital |= c >= 'A' && c <= 'Z';
+            small |= c >= 'a' && c <= 'z';
+            digit |= c >= '0' && c <= '9';
+        }
+        return capital && small && digit;
+    }
+}

@@ -1,0 +1,70 @@
+package org.otowi.models.egress.marking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Weighs words such as {@code SECRET} that stand alone on a line: they are a banner at the top or bottom of a text or page, when they
+ * are repeated, in a comment near the top, or in a command that sets a page's header; not in a list of such words.
+ */
+final class BareWords {
+
+    private static final int TOP = 3;
+    private static final int BOTTOM = 2;
+    private static final int HEAD_OF_FILE = 30;
+    private static final int APART = 8;
+
+    private record Seen(Marking marking, String word, Line line, int order, boolean afterBreak) {}
+
+    private final Sightings sightings;
+    private final List<Seen> seen = new ArrayList<>();
+    private int order;
+    private boolean pageBegins = true;
+
+    BareWords(Sightings sightings) {
+        this.sightings = sightings;
+    }
+
+    /** Counts a line, before its words are added. */
+    void line(Line line) {
+        if (line.plain().equals("\f")) {
+            pageBegins = true;
+            if (!seen.isEmpty() && last().order() == order) {
+                sightings.add(last().marking(), last().line().number());
+            }
+        } else if (!line.isBlank()) {
+            pageBegins &= order == 0 || !seen.isEmpty() && last().order() == order && last().afterBreak();
+            order++;
+        }
+    }
+
+    private Seen last() {
+        return seen.get(seen.size() - 1);
+    }
+
+    void add(Marking marking, Line line) {
+        if (!sightings.has(marking) && seen.size() < 1000) {
+            seen.add(new Seen(marking, line.bare(), line, order, pageBegins));
+        }
+    }
+
+    void end() {
+        for (Seen one : seen) {
+            if (!isListed(one) && isBanner(one)) {
+                sightings.add(one.marking(), one.line().number());
+            }
+        }
+    }
+
+    private boolean isBanner(Seen one) {
+        boolean edge = one.order() <= TOP || one.order() > order - BOTTOM || one.afterBreak() || one.line().edge();
+        boolean comment = one.line().comment() && one.order() <= HEAD_OF_FILE;
+        return edge || comment || seen.stream().anyMatch(other -> other.word().equals(one.word())
+                && Math.abs(other.order() - one.order()) >= APART);
+    }
+
+    /** Whether another such word stands right before or after it. */
+    private boolean isListed(Seen one) {
+        return seen.stream().anyMatch(other -> Math.abs(other.order() - one.order()) == 1 && !other.word().equals(one.word()));
+    }
+}

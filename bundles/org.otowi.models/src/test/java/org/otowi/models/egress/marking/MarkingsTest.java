@@ -1,0 +1,69 @@
+package org.otowi.models.egress.marking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.otowi.models.egress.Finding;
+import org.otowi.models.egress.Verdict;
+
+/** What is found, where, and what a policy can change of it. */
+class MarkingsTest {
+
+    private static final String TEXT = "The heater is on.\nIt warms the wall to 300 K.\n\n";
+
+    private static List<String> names(String text) {
+        return new Markings(Map.of()).find("a.txt", text).stream().map(Finding::rule).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CUI//SP-CTI//NOFORN         | cui-specified
+            // CUI//SP-EXPT             | cui-specified
+            \\fancyhead[C]{\\textbf{CUI}} | cui
+            <center><b>SECRET//NOFORN</b></center> | classified
+            T O P   S E C R E T // S I  | classified
+            (TS//SI//NF) The aim is new | classified
+            (CUI) The aim is new        | cui
+            ОUО                         | ouo
+            OFFICIAL USE ONLY           | ouo
+            classification: "SECRET"    | classified
+            DISTRIBUTION STATEMENT D. Distribution authorized to DoD and DoD contractors only | distribution-limited
+            """)
+    void aBannerIsFoundInWhateverItIsDressed(String line, String name) {
+        assertEquals(List.of(name), names(line + "\n\n" + TEXT));
+    }
+
+    @Test
+    void aFindingTellsTheLineAndNotTheText() {
+        Finding finding = new Markings(Map.of()).find("a.txt", TEXT + "CUI//SP-CTI\nsecretly blue\n").get(0);
+        assertEquals(4, finding.line().getAsInt());
+        assertEquals("marking", finding.kind());
+        assertFalse(finding.message().contains("blue"));
+        assertTrue(finding.message().contains("line 4"), finding.message());
+    }
+
+    @Test
+    void aPolicyChangesVerdictsButNotThoseOfClassifiedText() {
+        Markings lax = new Markings(Map.of("cui-specified", Verdict.WARN, "classified", Verdict.ALLOW));
+        assertEquals(Verdict.WARN, lax.find("a", "CUI//SP-CTI\n").get(0).verdict());
+        assertEquals(Verdict.REFUSE, lax.find("a", "SECRET//NOFORN\n").get(0).verdict());
+        assertTrue(new Markings(Map.of("ouo", Verdict.ALLOW)).find("a", "OFFICIAL USE ONLY\n").isEmpty());
+    }
+
+    @Test
+    void aPublicTextHasNone() {
+        assertEquals(List.of(), names("DISTRIBUTION STATEMENT A. Approved for public release; distribution is unlimited.\n" + TEXT));
+    }
+
+    @Test
+    void everyMarkingSaysWhereItIsDefined() {
+        assertTrue(MarkingData.BUILT_IN.markings().stream().noneMatch(marking -> marking.source().isBlank()));
+        assertEquals(MarkingData.BUILT_IN.markings().size(), Markings.names().size());
+    }
+}

@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.otowi.provenance.messages.Messages;
 import org.otowi.provenance.signature.MalformedSignatureException;
+import org.otowi.provenance.signature.SshArmour;
 import org.otowi.provenance.signature.SshKey;
 import org.otowi.provenance.signature.SshSignature;
 
@@ -24,8 +24,6 @@ final class KeygenSigner implements Signer {
     /** Long enough to type a passphrase. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final String BEGIN = "-----BEGIN SSH SIGNATURE-----";
-    private static final String END = "-----END SSH SIGNATURE-----";
     private static final int MAX_OUTPUT = 64 << 10;
 
     private final String program;
@@ -102,16 +100,10 @@ final class KeygenSigner implements Signer {
     }
 
     private SshSignature parse(String output) throws SigningException {
-        List<String> lines = output.lines().toList();
-        int begin = lines.indexOf(BEGIN);
-        int end = lines.indexOf(END);
         try {
-            if (begin >= 0 && end > begin) {
-                return SshSignature.ofBase64(String.join("", lines.subList(begin + 1, end)));
-            }
+            return SshArmour.read(output);
         } catch (MalformedSignatureException e) {
             throw new SigningException(Messages.get("keygen.answer", program), e);
         }
-        throw new SigningException(Messages.get("keygen.answer", program));
     }
 }

@@ -60,9 +60,7 @@ final class Ends {
     }
 
     private End error(ProviderError error, boolean text) {
-        String code = error.code().map(word -> " (" + word + ")").orElse("");
-        return error.kind() == EndKind.FILTER ? filtered(text)
-                : End.failed(error.kind(), Messages.get("dialect.error." + error.kind().name(), provider, model, code));
+        return error.kind() == EndKind.FILTER ? filtered(text) : End.failed(error.kind(), error.message(provider, model));
     }
 
     private End filtered(boolean text) {

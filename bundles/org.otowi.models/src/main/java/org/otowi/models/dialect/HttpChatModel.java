@@ -66,8 +66,10 @@ public final class HttpChatModel implements ChatModel {
         }
         AtomicReference<ReplyReader> last = new AtomicReference<>();
         Call call = new Call(mapped.outgoing(), provider.keyHeader(), wire.keys(), mapped.framing(), wire.limits());
-        Received received = wire.transport().stream(call, () -> last.updateAndGet(
-                before -> ReplyReader.of(provider.dialect(), listener)), listener, cancellation);
+        Received received = wire.transport().stream(call, () -> {
+            last.set(ReplyReader.of(provider.dialect(), listener));
+            return last.get();
+        }, listener, cancellation);
         return reply(request, mapped, received, Optional.ofNullable(last.get()));
     }
 

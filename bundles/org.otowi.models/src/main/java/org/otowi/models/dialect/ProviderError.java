@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.otowi.models.chat.EndKind;
+import org.otowi.models.messages.Messages;
 
 /**
  * An error as a provider words it. Its sentence may quote the prompt and is never kept; only a code is.
@@ -57,5 +58,10 @@ public record ProviderError(EndKind kind, Optional<String> code) {
                 : ORDER.stream().filter(each -> KINDS.get(each).matcher(all).find()).findFirst().orElse(EndKind.SERVER);
         return new ProviderError(kind, words.stream().filter(word -> !word.matches("[0-9]+")).findFirst()
                 .or(() -> words.stream().findFirst()));
+    }
+
+    /** What to tell a person. */
+    String message(String provider, String model) {
+        return Messages.get("dialect.error." + kind.name(), provider, model, code.map(word -> " (" + word + ")").orElse(""));
     }
 }

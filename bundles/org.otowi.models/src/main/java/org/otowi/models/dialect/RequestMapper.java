@@ -23,7 +23,8 @@ import org.otowi.models.transport.Framing;
 final class RequestMapper {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String MODEL_ID = "[A-Za-z0-9][A-Za-z0-9._:/@+~-]{0,255}";
+    /** What an id of a model may be; it must not bend an address. */
+    static final String MODEL_ID = "[A-Za-z0-9][A-Za-z0-9._:/@+~-]{0,255}";
     private static final Set<String> CREDENTIALS = Set.of("authorization", "api-key", "x-api-key", "x-goog-api-key", "user-agent");
 
     private RequestMapper() {}

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,21 +41,15 @@ public final class Catalogue {
 
     /**
      * What is known of a model. The first pattern that matches says what it can do; numbers that it leaves out are those of the
-     * next patterns that match.
+     * next patterns that match. Case does not matter.
      *
      * @param first patterns that come before the built-in ones
      */
     public ModelInfo info(String model, List<ModelInfo> first) {
-        return Stream.concat(first.stream(), models.stream()).filter(info -> matches(info.pattern(), model))
+        return Stream.concat(first.stream(), models.stream()).filter(info -> IdPattern.matchesAnyCase(info.pattern(), model))
                 .reduce(Catalogue::filled)
                 .orElse(new ModelInfo("*", OptionalLong.empty(), OptionalLong.empty(), false, false, false,
                         OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty()));
-    }
-
-    /** Whether a model's id is one of a pattern's, in which {@code *} stands for any characters; case does not matter. */
-    public static boolean matches(String pattern, String model) {
-        String regex = Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL).matcher(model).matches();
     }
 
     private static ModelInfo filled(ModelInfo info, ModelInfo next) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.otowi.models.chat.ChatModel;
+import org.otowi.models.dialect.HttpChatModel;
+import org.otowi.models.dialect.ModelList;
 import org.otowi.models.key.KeySource;
 import org.otowi.models.policy.LoadedPolicy;
 import org.otowi.models.policy.ModelRule;
@@ -23,6 +26,7 @@ public final class Models {
 
     private final Setup setup;
     private final Map<String, Provider> providers;
+    private final Wires wires;
 
     /**
      * What it works with.
@@ -45,6 +49,7 @@ public final class Models {
     public Models(Setup setup) {
         this.setup = setup;
         this.providers = providers(setup.policy().policy(), setup.settings());
+        this.wires = new Wires(setup, List.copyOf(providers.values()));
     }
 
     /**
@@ -65,19 +70,24 @@ public final class Models {
         return Catalogue.BUILT_IN.info(model, setup.settings().models());
     }
 
-    /** A model; whether it may be asked is found out when it is. */
+    /**
+     * A model; whether it may be asked is found out when it is.
+     *
+     * @param provider one of {@link #providers()}, or another one where no policy locks them
+     */
     public ChatModel model(Provider provider, String model) {
-        throw new UnsupportedOperationException("not built yet");
+        return new HttpChatModel(provider, model, info(provider, model), wires.of(provider));
     }
 
     /**
-     * The ids of the models that the provider lists, in its order.
+     * The ids of the models that the provider lists and the policy does not forbid, in the provider's order.
      *
      * @throws ModelsException if it has no such list, the policy refuses, or it could not be fetched
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public List<String> modelIds(Provider provider, Cancellation cancellation) throws ModelsException {
-        throw new UnsupportedOperationException("not built yet");
+        return new ModelList(provider, wires.of(provider)).fetch(cancellation).stream()
+                .filter(id -> rules(provider, id).findAny().isPresent() || setup.policy().policy().models().isEmpty()).toList();
     }
 
     /** Tests a connection step by step, with the provider's default model where it has one. */
@@ -87,10 +97,13 @@ public final class Models {
 
     /** What the policy says that it approved the model by; empty without such a word of a policy that can be used. */
     public Optional<String> approval(Provider provider, String model) {
-        return setup.policy().failsClosed() ? Optional.empty() : setup.policy().policy().models().stream()
-                .flatMap(List::stream)
-                .filter(rule -> rule.provider().equals(provider.id()) && Catalogue.matches(rule.model(), model))
-                .findFirst().flatMap(ModelRule::approval);
+        return setup.policy().failsClosed() ? Optional.empty()
+                : rules(provider, model).map(ModelRule::approval).flatMap(Optional::stream).findFirst();
+    }
+
+    private Stream<ModelRule> rules(Provider provider, String model) {
+        return setup.policy().policy().models().stream().flatMap(List::stream)
+                .filter(rule -> rule.provider().equals(provider.id()) && IdPattern.matches(rule.model(), model));
     }
 
     /** What a person is shown of the policy in force. */

@@ -1,0 +1,84 @@
+package org.otowi.models.provider;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.otowi.models.dialect.HttpChatModel.Wire;
+import org.otowi.models.egress.GateSetup;
+import org.otowi.models.egress.PolicyGate;
+import org.otowi.models.egress.ReceiptLog;
+import org.otowi.models.egress.TextRule;
+import org.otowi.models.egress.marking.Markings;
+import org.otowi.models.egress.secret.Secrets;
+import org.otowi.models.key.Key;
+import org.otowi.models.key.KeyException;
+import org.otowi.models.key.KeySource;
+import org.otowi.models.policy.LoadedPolicy;
+import org.otowi.models.policy.Policy;
+import org.otowi.models.transport.Transport;
+import org.otowi.provenance.Cancellation;
+import org.otowi.provenance.Sha256;
+
+/** What every request goes over: gate, transport and keys, one each for all providers that are set up. */
+final class Wires {
+
+    private final Models.Setup setup;
+    private final List<Provider> providers;
+    private final List<TextRule> rules;
+    private final ReceiptLog receipts;
+    private final PolicyGate gate;
+    private final Transport transport;
+
+    Wires(Models.Setup setup, List<Provider> providers) {
+        this.setup = setup;
+        this.providers = providers;
+        Policy policy = setup.policy().policy();
+        this.rules = List.of(new Markings(policy.markings()), new Secrets(policy.secrets()));
+        this.receipts = new ReceiptLog(setup.stateFolder(), policy.receiptDays());
+        this.gate = gate(providers);
+        this.transport = new Transport(gate, setup.proxies(), setup.trust());
+    }
+
+    /** A provider that is not set up, as the command line has them for once, gets a gate that knows its address too. */
+    Wire of(Provider provider) {
+        if (providers.contains(provider)) {
+            return wire(gate, transport, provider);
+        }
+        List<Provider> more = new ArrayList<>(providers);
+        more.removeIf(other -> other.id().equals(provider.id()));
+        more.add(provider);
+        PolicyGate itsGate = gate(more);
+        return wire(itsGate, new Transport(itsGate, setup.proxies(), setup.trust()), provider);
+    }
+
+    private Wire wire(PolicyGate itsGate, Transport itsTransport, Provider provider) {
+        return new Wire(itsTransport, itsGate, cancellation -> key(provider, cancellation), setup.settings().limits());
+    }
+
+    private PolicyGate gate(List<Provider> known) {
+        LoadedPolicy loaded = setup.policy();
+        return new PolicyGate(new GateSetup(loaded.policy(), loaded.failure(), digest(loaded), known), rules, receipts);
+    }
+
+    private Optional<Key> key(Provider provider, Cancellation cancellation) throws KeyException {
+        for (KeySource source : setup.keys()) {
+            Optional<Key> key = source.find(provider, cancellation);
+            if (key.isPresent()) {
+                return key;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A policy that cannot be read any more has failed already, or goes on as it was loaded. */
+    private static Optional<String> digest(LoadedPolicy loaded) {
+        try {
+            return loaded.file().isPresent() ? Optional.of(Sha256.of(Files.readAllBytes(loaded.file().get())).hex())
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+}

@@ -10,7 +10,7 @@ import org.otowi.provenance.compare.LineRanges;
 
 /**
  * Where branches were merged, lines that stand in the same order in the merged text and in another branch come from
- * that branch, unless somebody was seen to write them.
+ * that branch, unless somebody else was seen to write them; if two were, nothing is known.
  */
 final class Branches {
 
@@ -22,7 +22,7 @@ final class Branches {
      * @param open whether another branch may account for it
      * @param settle what to do with what was found
      * @param doubt what to do if it may be one of the other branch's lines without a print
-     * @param found the equal lines of other branches
+     * @param found the accounts of it: its own, if it was there before, and those of equal lines of other branches
      */
     private record Line(long print, boolean open, Consumer<Run> settle, Runnable doubt, List<Run> found) {}
 
@@ -41,7 +41,8 @@ final class Branches {
             branches.addKept(place.kept());
             for (int i = 0; i < place.count(); i++) {
                 int line = i;
-                branches.add(place.print(line), fillIn, run -> place.settle(line, run), () -> place.doubt(line));
+                branches.lines.add(new Line(place.print(line), fillIn, run -> place.settle(line, run),
+                        () -> place.doubt(line), new ArrayList<>()));
             }
         }
         branches.addKept(places.tail());
@@ -53,7 +54,10 @@ final class Branches {
         }
     }
 
-    /** A line that was found is better accounted for where it was seen to be written. */
+    /**
+     * Of a line that was there before, what is known is one account. Another branch may have a better one, or deny it: not
+     * of a line that somebody was seen to write and of which there may be many, such as a bracket.
+     */
     private void addKept(List<Run> kept) {
         List<Run> slots = LineState.slots(kept);
         kept.clear();
@@ -61,13 +65,11 @@ final class Branches {
         for (int i = 0; i < slots.size(); i++) {
             int line = i;
             Run slot = slots.get(line);
-            add(slot.slotPrint(), !slot.origin().lineClass().isWitnessed(),
-                    run -> kept.set(line, run.origin().lineClass().isWitnessed() ? run : slot), () -> { });
+            boolean open = !slot.origin().lineClass().isWitnessed()
+                    || LinePrints.weight(slot.slotPrint()) >= Moves.MIN_WEIGHT;
+            lines.add(new Line(slot.slotPrint(), open, run -> kept.set(line, run), () -> { },
+                    new ArrayList<>(List.of(slot))));
         }
-    }
-
-    private void add(long print, boolean open, Consumer<Run> settle, Runnable doubt) {
-        lines.add(new Line(print, open, settle, doubt, new ArrayList<>()));
     }
 
     private void compare(LineState other) {

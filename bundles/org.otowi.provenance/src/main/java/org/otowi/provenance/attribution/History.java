@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.otowi.provenance.ContentState;
@@ -27,6 +29,7 @@ final class History {
     private final Map<LogEntry, LogEntry> reviewed = new LinkedHashMap<>();
     private final List<LogEntry> lateReviews = new ArrayList<>();
     private final Map<Sha256, List<LogEntry>> heads = new HashMap<>();
+    private final Map<Sha256, LogEntry> first = new HashMap<>();
     private final Map<Sha256, LogEntry> latest = new HashMap<>();
     private final Set<Sha256> incomplete = new HashSet<>();
     private final Set<Sha256> named = new HashSet<>();
@@ -38,7 +41,7 @@ final class History {
      * @param number how many changes stand before it
      * @param parents the last changes among its ancestors, one for each branch
      * @param base the entry that recorded the state that the change begins with
-     * @param same an ancestor that recorded the state that the change ends with
+     * @param same the nearest ancestor that recorded the state that the change ends with
      * @param complete whether all that leads to it is there
      */
     record Change(int number, List<LogEntry> parents, Optional<LogEntry> base, Optional<LogEntry> same, boolean complete) {
@@ -84,21 +87,40 @@ final class History {
     private void addChange(LogEntry entry, List<LogEntry> before) {
         Optional<LogEntry> base = entry.before().flatMap(state -> find(state, before));
         Optional<Sha256> after = entry.after().map(ContentState::sha256);
-        Optional<LogEntry> same = after.filter(state -> !state.equals(EMPTY_FILE)).flatMap(this::latest)
-                .filter(earlier -> ancestors(before, changes.get(earlier).number()).contains(earlier));
+        Optional<LogEntry> same = after.filter(state -> !state.equals(EMPTY_FILE))
+                .flatMap(state -> nearest(state, before));
         if (base.isEmpty() && entry.before().filter(state -> !state.equals(EMPTY_FILE)).isPresent()) {
             incomplete.add(entry.id());
         }
         changes.put(entry, new Change(changes.size(), before, base, same, !incomplete.contains(entry.id())));
-        after.ifPresent(state -> latest.put(state, entry));
+        after.ifPresent(state -> {
+            first.putIfAbsent(state, entry);
+            latest.put(state, entry);
+        });
     }
 
-    private Optional<LogEntry> find(Sha256 state, List<LogEntry> preferred) {
-        return preferred.stream().filter(entry -> isAfter(entry, state)).findFirst().or(() -> latest(state));
+    private Optional<LogEntry> find(Sha256 state, List<LogEntry> before) {
+        return nearest(state, before).or(() -> Optional.ofNullable(latest.get(state)));
     }
 
-    private Optional<LogEntry> latest(Sha256 state) {
-        return Optional.ofNullable(latest.get(state));
+    /** Of the given changes and those on which they build the last that recorded a state; another branch's is none. */
+    private Optional<LogEntry> nearest(Sha256 state, List<LogEntry> before) {
+        if (!first.containsKey(state)) {
+            return Optional.empty();
+        }
+        int oldest = changes.get(first.get(state)).number();
+        Set<LogEntry> reached = new HashSet<>(before);
+        Queue<LogEntry> open = new PriorityQueue<>(
+                Comparator.comparingInt((LogEntry entry) -> changes.get(entry).number()).reversed());
+        open.addAll(before);
+        while (!open.isEmpty() && changes.get(open.element()).number() >= oldest) {
+            LogEntry entry = open.remove();
+            if (isAfter(entry, state)) {
+                return Optional.of(entry);
+            }
+            changes.get(entry).parents().stream().filter(reached::add).forEach(open::add);
+        }
+        return Optional.empty();
     }
 
     private static boolean isAfter(LogEntry entry, Sha256 state) {
@@ -168,9 +190,10 @@ final class History {
                 .sorted(Comparator.comparingInt(entry -> changes.get(entry).number())).toList();
     }
 
-    /** The entries that recorded the given state: the last changes among them, otherwise the latest. */
+    /** The entries that recorded the given state: the last changes among them, otherwise the latest of each branch. */
     List<LogEntry> recorded(Sha256 state) {
         List<LogEntry> last = heads().stream().filter(head -> isAfter(head, state)).toList();
-        return last.isEmpty() ? latest(state).stream().toList() : last;
+        return !last.isEmpty() ? last
+                : withoutAncestors(changes.keySet().stream().filter(entry -> isAfter(entry, state)).toList());
     }
 }

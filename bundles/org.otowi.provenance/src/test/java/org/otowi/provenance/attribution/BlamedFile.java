@@ -29,7 +29,11 @@ final class BlamedFile implements AutoCloseable {
     record Snapshot(String name, byte[] log, byte[] file) {}
 
     BlamedFile(Path folder, String name) {
-        this.research = new ResearchFolder(folder, name);
+        this(new ResearchFolder(folder, name));
+    }
+
+    BlamedFile(ResearchFolder research) {
+        this.research = research;
         this.session = research.session();
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.otowi.provenance.attribution.BlamedFile.Snapshot;
+import org.otowi.provenance.testing.ResearchFolder;
 
 /**
  * A research file of which every line carries a number of its own, so that its true author can be looked up, whatever
@@ -58,7 +59,7 @@ final class Oracle implements AutoCloseable {
 
     Oracle(Path folder, Random random) throws Exception {
         this.folder = folder;
-        this.file = new BlamedFile(folder, "solve.c");
+        this.file = new BlamedFile(new ResearchFolder(folder, "solve.c", new Random(0)));
         this.random = random;
         change(Step.HUMAN);
         advance(true, Set.of());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.provenance.log.SidecarFuzzTarget;
 import org.otowi.provenance.signature.SignatureFuzzTarget;
+import org.otowi.testing.Seed;
 
 /**
  * Runs the fuzzer on each target, from the shipped logs on. {@code -Dotowi.fuzz=1000000} makes it try that many inputs
@@ -84,8 +85,8 @@ class FuzzTest {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m", "-XX:+EnableDynamicAgentLoading", "-cp", System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer", "--target_class=" + target.getName(),
-                "--instrumentation_includes=org.otowi.**", "--disabled_hooks=.*", "-runs=" + RUNS, "-max_len=4096",
-                "-rss_limit_mb=0", "-artifact_prefix=" + FOUND + "/" + target.getSimpleName() + "-",
+                "--instrumentation_includes=org.otowi.**", "--disabled_hooks=.*", "-runs=" + RUNS, "-seed=" + Seed.first(),
+                "-max_len=4096", "-rss_limit_mb=0", "-artifact_prefix=" + FOUND + "/" + target.getSimpleName() + "-",
                 "--reproducer_path=" + FOUND));
         command.add(corpus.toString());
         return command;

@@ -22,15 +22,16 @@ import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.record.KilledWriter.At;
 import org.otowi.provenance.testing.ResearchFolder;
 import org.otowi.provenance.verify.Verdict;
+import org.otowi.testing.Seed;
 
 /**
  * Writers that are killed at random points lose nothing that was acknowledged, and the next writer leaves a log without
- * defect. {@code -Dotowi.kills=1000} kills as many; the seed is printed, and {@code -Dotowi.seed} sets it.
+ * defect. {@code -Dotowi.kills=1000} kills as many; where the choices begin is said by {@link Seed}.
  */
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("otowi.kills", 12);
-    private static final long SEED = Long.getLong("otowi.seed", System.nanoTime());
+    private static final long SEED = Seed.first();
     private static final int MOST_ENTRIES = 40;
     private static final long LONGEST_DELAY = TimeUnit.MICROSECONDS.toNanos(700);
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.otowi.provenance.Actor;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.DirectoryContentStore;
@@ -34,7 +35,7 @@ public final class ResearchFolder {
     public static final ModelUse MODEL = ModelUse.of("example", "model-1");
 
     private final TickingClock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final RandomGenerator random;
     private final DirectoryContentStore store;
     private final Path file;
 
@@ -43,18 +44,24 @@ public final class ResearchFolder {
     }
 
     public ResearchFolder(Path folder, String name) {
-        this(folder.resolve(name), new DirectoryContentStore(folder.resolve("store")), new TickingClock());
+        this(folder, name, new SecureRandom());
     }
 
-    private ResearchFolder(Path file, DirectoryContentStore store, TickingClock clock) {
+    /** A folder whose log has the same ids whenever the same is done with the same numbers. */
+    public ResearchFolder(Path folder, String name, RandomGenerator random) {
+        this(folder.resolve(name), new DirectoryContentStore(folder.resolve("store")), new TickingClock(), random);
+    }
+
+    private ResearchFolder(Path file, DirectoryContentStore store, TickingClock clock, RandomGenerator random) {
         this.file = file;
         this.store = store;
         this.clock = clock;
+        this.random = random;
     }
 
     /** The same folder with its research file under another name. */
     public ResearchFolder named(String name) {
-        return new ResearchFolder(file.resolveSibling(name), store, clock);
+        return new ResearchFolder(file.resolveSibling(name), store, clock, random);
     }
 
     public Path file() {

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.commons.io.file.PathUtils;
@@ -23,12 +22,12 @@ import org.otowi.provenance.testing.GitHistory;
 import org.otowi.provenance.testing.GitHistory.Step;
 import org.otowi.provenance.testing.GitShell;
 import org.otowi.provenance.testing.WorkSpace;
+import org.otowi.testing.Seed;
 
 /**
  * Over random histories of a repository no log is ever tampered with, and one is incomplete only where git took away, or
  * did not bring along, an entry that another names (row 32). {@code -Dotowi.histories=10000} runs that many;
- * {@code -Dotowi.seed=...} begins with the given one; of a single
- * history everything is told.
+ * where they begin is said by {@link Seed}; of a single history everything is told.
  */
 class GitHistoriesTest {
 
@@ -55,7 +54,7 @@ class GitHistoriesTest {
     @Test
     void randomHistoriesAreNeverTamperedWith() throws Exception {
         int histories = Integer.getInteger("otowi.histories", SAMPLE);
-        long seed = Long.getLong("otowi.seed", new Random().nextInt(Integer.MAX_VALUE));
+        long seed = Seed.first();
         System.out.println("Histories: " + histories + ", the first of seed " + seed);
         for (int i = 0; i < histories; i++) {
             run(seed + i, histories == 1);

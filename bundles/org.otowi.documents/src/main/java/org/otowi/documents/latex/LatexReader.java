@@ -1,6 +1,7 @@
 package org.otowi.documents.latex;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.otowi.documents.Paper;
 import org.otowi.documents.UnreadableDocumentException;
@@ -24,6 +25,17 @@ public final class LatexReader {
             addReferences(walker, disk, paper, budget);
         }
         return paper.build();
+    }
+
+    /**
+     * The files that a main file includes, each once, in the order of their first use.
+     *
+     * @throws UnreadableDocumentException if they are beyond a limit; those that cannot be read are left out
+     */
+    public List<LoadedFile> included(DecodedText text, ReadBudget budget) throws UnreadableDocumentException {
+        TexFiles disk = new TexFiles(budget);
+        new TexIncluder(disk, budget, warning -> {}).assemble(text);
+        return disk.loaded();
     }
 
     /** Takes the list that was typeset, in the {@code .bbl} file beside the main one, else what is cited of the databases. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.DecodedText;
 import org.otowi.documents.input.FileLoader;
+import org.otowi.documents.input.LoadedFile;
 import org.otowi.documents.input.ReadBudget;
 import org.otowi.documents.input.TextDecoder;
 
@@ -17,10 +20,16 @@ final class TexFiles {
 
     private final Path main;
     private final ReadBudget budget;
+    private final Map<Path, LoadedFile> loaded = new LinkedHashMap<>();
 
     TexFiles(ReadBudget budget) {
         this.main = budget.file().toAbsolutePath().normalize();
         this.budget = budget;
+    }
+
+    /** What was loaded so far, each file once, in order. */
+    List<LoadedFile> loaded() {
+        return List.copyOf(loaded.values());
     }
 
     Path main() {
@@ -53,8 +62,10 @@ final class TexFiles {
 
     /** The text of a file, within what is left of the budget. */
     DecodedText load(Path file) throws UnreadableDocumentException {
-        DecodedText text = new TextDecoder().decode(new FileLoader().load(budget.forPart(file)));
+        LoadedFile bytes = new FileLoader().load(budget.forPart(file));
+        DecodedText text = new TextDecoder().decode(bytes);
         budget.spend(text.text().length());
+        loaded.putIfAbsent(file, bytes);
         return text;
     }
 }

@@ -14,6 +14,7 @@ import org.otowi.models.config.ConfigFile;
 import org.otowi.models.config.Part;
 import org.otowi.models.messages.Messages;
 import org.otowi.models.policy.LoadedPolicy.Origin;
+import org.otowi.provenance.Sha256;
 
 /**
  * Finds the policy and reads it. The first of these counts, and none of those behind it can loosen it: the machine's file, the
@@ -102,9 +103,10 @@ public final class PolicyLoader {
             Optional<String> signer = signature.signer(warnings);
             Policy policy = PolicyReader.read(Part.of(file));
             warnings.addAll(PolicyDoubts.of(policy));
-            return new LoadedPolicy(policy, named.origin(), path, signer, Optional.empty(), warnings);
+            return new LoadedPolicy(policy, named.origin(), path, Optional.of(Sha256.of(file.bytes()).hex()), signer, Optional.empty(),
+                    warnings);
         } catch (ConfigException e) {
-            return new LoadedPolicy(Policy.NONE_SET, named.origin(), path, Optional.empty(),
+            return new LoadedPolicy(Policy.NONE_SET, named.origin(), path, Optional.empty(), Optional.empty(),
                     Optional.of(Messages.get("policy.failed", e.getMessage(), source(named))), List.of());
         }
     }

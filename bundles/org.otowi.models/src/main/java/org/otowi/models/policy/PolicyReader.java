@@ -16,6 +16,7 @@ import org.otowi.models.config.Part;
 import org.otowi.models.config.ProviderEntry;
 import org.otowi.models.egress.Feature;
 import org.otowi.models.egress.Verdict;
+import org.otowi.models.egress.marking.Markings;
 import org.otowi.models.messages.Messages;
 
 /** Reads a policy as {@code docs/policy.md} and {@code policy.schema.json} describe it; what they do not know is refused. */
@@ -25,8 +26,10 @@ final class PolicyReader {
 
     private static final int MAX_DAYS = 36_500;
     private static final long MAX_BYTES = 1L << 30;
-    private static final Pattern HOST = Pattern.compile("(?i)(https?://)?(\\*\\.)?(\\[[0-9a-f:.]+]|[^\\s:/@%?#*\\[\\]]+)(:([0-9]{1,5}|\\*))?/?");
-    private static final Pattern MARKING = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._/-]{0,63}");
+
+    /** The form of hosts; which of them are addresses of hosts is known to the gate. */
+    private static final Pattern HOST = Pattern.compile("(https?://)?(\\*\\.)?(\\[[0-9a-f:.]+]|[^\\s:/@%?#*\\[\\]]+)(:([0-9]{1,5}|\\*))?/?",
+            Pattern.CASE_INSENSITIVE);
     private static final Map<String, Verdict> VERDICTS = Stream.of(Verdict.values())
             .collect(Collectors.toUnmodifiableMap(Verdict::id, each -> each));
 
@@ -125,11 +128,16 @@ final class PolicyReader {
     private Map<String, Verdict> markings() throws ConfigException {
         Optional<Part> markings = root.member("markings");
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        for (Map.Entry<String, Part> marking : (markings.isPresent() ? markings.get().members() : Map.<String, Part>of()).entrySet()) {
-            if (!MARKING.matcher(marking.getKey()).matches()) {
-                throw marking.getValue().refused(Messages.get("policy.marking"));
+        Map<String, Part> named = markings.isPresent() ? markings.get().members() : Map.of();
+        if (markings.isPresent()) {
+            markings.get().object(Markings.names().keySet().toArray(String[]::new));
+        }
+        for (Map.Entry<String, Part> marking : named.entrySet()) {
+            Verdict verdict = marking.getValue().oneOf(VERDICTS);
+            if (verdict != Verdict.REFUSE && Markings.isFixed(marking.getKey())) {
+                throw marking.getValue().refused(Messages.get("policy.fixed"));
             }
-            verdicts.put(marking.getKey(), marking.getValue().oneOf(VERDICTS));
+            verdicts.put(marking.getKey(), verdict);
         }
         return verdicts;
     }

@@ -33,6 +33,11 @@ public final class Markings implements TextRule {
         return names;
     }
 
+    /** Whether no policy can change the verdict of a marking. */
+    public static boolean isFixed(String name) {
+        return MarkingData.BUILT_IN.markings().stream().anyMatch(marking -> marking.name().equals(name) && marking.fixed());
+    }
+
     @Override
     public List<Finding> find(String where, String text) {
         List<Finding> findings = new ArrayList<>();

@@ -20,4 +20,10 @@ public record ChatReply(End end, String text, Optional<String> model, Optional<S
     public ChatReply {
         warnings = List.copyOf(warnings);
     }
+
+    /** Says nothing of the content. */
+    @Override
+    public String toString() {
+        return "ChatReply[" + end.ending() + end.kind().map(kind -> " " + kind).orElse("") + ", " + text.length() + " characters]";
+    }
 }

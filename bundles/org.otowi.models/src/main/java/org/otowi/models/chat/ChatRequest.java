@@ -59,4 +59,10 @@ public record ChatRequest(Feature feature, List<Message> messages, List<Inspecta
     public ChatRequest justified(String reason) {
         return new ChatRequest(feature, messages, sources, schema, maxOutputTokens, temperature, Optional.of(reason));
     }
+
+    /** Says nothing of the content. */
+    @Override
+    public String toString() {
+        return "ChatRequest[" + feature.id() + ", " + messages + ", " + sources + "]";
+    }
 }

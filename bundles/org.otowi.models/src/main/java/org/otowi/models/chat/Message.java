@@ -26,4 +26,10 @@ public record Message(Role role, String text, List<Image> images) {
     public static Message assistant(String text) {
         return new Message(Role.ASSISTANT, text, List.of());
     }
+
+    /** Says nothing of the content. */
+    @Override
+    public String toString() {
+        return "Message[" + role + ", " + text.length() + " characters, " + images.size() + " images]";
+    }
 }

@@ -5,8 +5,9 @@ package org.otowi.models.egress;
  *
  * @param where which part of the request it is, for a person
  * @param text the text, escapes undone
+ * @param structural whether it is a word of the dialect beside what is said, such as {@code user}
  */
-record BodyText(String where, String text) {
+record BodyText(String where, String text, boolean structural) {
 
     /** Says nothing of the content. */
     @Override

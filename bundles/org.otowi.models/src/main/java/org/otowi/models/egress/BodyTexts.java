@@ -29,6 +29,8 @@ record BodyTexts(List<BodyText> texts, Optional<String> model) {
 
     /** The members in which the dialects have the conversation, a list each. */
     private static final Set<String> CONVERSATION = Set.of("messages", "input", "contents");
+    private static final Set<String> STRUCTURE =
+            Set.of("role", "type", "model", "detail", "media_type", "mimeType", "name", "id");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
             .maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build()).build();
@@ -52,28 +54,33 @@ record BodyTexts(List<BodyText> texts, Optional<String> model) {
             if (token == JsonToken.FIELD_NAME) {
                 names.append(parser.currentName()).append('\n');
             } else if (token == JsonToken.VALUE_STRING) {
-                texts.add(new BodyText(where(parser.getParsingContext()), parser.getText()));
+                texts.add(new BodyText(where(parser.getParsingContext()), parser.getText(),
+                        isStructure(parser.currentName())));
                 if (isOutermost(parser.getParsingContext(), "model")) {
                     model = Optional.of(parser.getText());
                 }
             }
         }
-        texts.add(new BodyText(Messages.get("egress.where.request"), names.toString()));
+        texts.add(new BodyText(Messages.get("egress.where.request"), names.toString(), true));
         return new BodyTexts(texts, model);
     }
 
     /** JSON that cannot be read might be read all the same by who receives it, so its escapes are undone too. */
     private static BodyTexts plain(String text) {
         String where = Messages.get("egress.where.request");
-        List<BodyText> texts = new ArrayList<>(List.of(new BodyText(where, text)));
+        List<BodyText> texts = new ArrayList<>(List.of(new BodyText(where, text, false)));
         if (text.contains("\\u")) {
-            texts.add(new BodyText(where, ESCAPE.matcher(text).replaceAll(BodyTexts::unescaped)));
+            texts.add(new BodyText(where, ESCAPE.matcher(text).replaceAll(BodyTexts::unescaped), false));
         }
         return new BodyTexts(texts, Optional.empty());
     }
 
     private static String unescaped(MatchResult escape) {
         return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
+    }
+
+    private static boolean isStructure(String name) {
+        return name != null && STRUCTURE.contains(name);
     }
 
     private static boolean isOutermost(JsonStreamContext context, String name) {
@@ -89,10 +96,5 @@ record BodyTexts(List<BodyText> texts, Optional<String> model) {
             }
         }
         return Messages.get("egress.where.request");
-    }
-
-    /** Characters of all texts together. */
-    long length() {
-        return texts.stream().mapToLong(text -> text.text().length()).sum();
     }
 }

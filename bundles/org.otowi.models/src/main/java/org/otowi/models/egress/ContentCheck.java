@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.otowi.models.messages.Messages;
 
-/** What the texts of a request and of the files behind it hold: markings and keys by their rules, and what nobody can read. */
+/** Judges the texts of a request and of its files: markings and keys by their rules, and what nobody can read. */
 final class ContentCheck {
 
-    /** Of one rule in one file; a person who has seen so many looks through the file anyway. */
-    private static final int MOST_ALIKE = 5;
     private static final String UNREADABLE = "unreadable";
 
     private final List<TextRule> rules;
@@ -44,11 +42,12 @@ final class ContentCheck {
             add(encoded(text), known, findings);
         }
         findings.forEach(finding -> known.add(rule(finding)));
-        if (texts.size() > 1) {
+        List<BodyText> said = texts.stream().filter(text -> !text.structural()).toList();
+        if (said.size() > 1) {
             String between = Messages.get("egress.where.messages");
-            add(find(between, Seams.joined(texts, "")), known, findings);
+            add(find(between, Seams.joined(said, "")), known, findings);
             findings.forEach(finding -> known.add(rule(finding)));
-            add(find(between, Seams.joined(texts, "\n")), known, findings);
+            add(find(between, Seams.joined(said, "\n")), known, findings);
         }
         return findings;
     }
@@ -72,15 +71,7 @@ final class ContentCheck {
 
     /** What the rules find in one text. */
     List<Finding> find(String where, String text) {
-        List<Finding> found = new ArrayList<>();
-        for (TextRule rule : rules) {
-            for (Finding finding : rule.find(where, text)) {
-                if (found.stream().filter(other -> rule(other).equals(rule(finding))).count() < MOST_ALIKE) {
-                    found.add(finding);
-                }
-            }
-        }
-        return found;
+        return rules.stream().flatMap(rule -> rule.find(where, text).stream()).toList();
     }
 
     private static String rule(Finding finding) {

@@ -2,6 +2,9 @@ package org.otowi.models.egress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.otowi.models.messages.Messages;
 
 /**
  * What the gate decided.
@@ -16,5 +19,13 @@ public record Decision(Verdict verdict, List<Finding> findings, boolean sends, O
 
     public Decision {
         findings = List.copyOf(findings);
+    }
+
+    /** Why it does not simply pass and what to do, a line for each reason, strictest first; empty if it is allowed. */
+    public String reasons() {
+        Stream<String> reasons = findings.stream().map(Finding::message).distinct();
+        boolean asks = verdict == Verdict.WARN && !sends;
+        return Stream.concat(reasons, asks ? Stream.of(Messages.get("egress.justify")) : Stream.empty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -24,9 +24,10 @@ record Destination(String scheme, String host, int port, Optional<InetAddress> a
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
-    private static final Pattern NAME = Pattern.compile("(?!-)[a-z0-9-]{1,63}(?<!-)(\\.(?!-)[a-z0-9-]{1,63}(?<!-))*");
+    private static final Pattern NAME =
+            Pattern.compile("(?!-)[a-z0-9-]{1,63}(?<!-)(\\.(?!-)[a-z0-9-]{1,63}(?<!-))*");
     private static final Pattern IPV4 = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
-    /** What some resolvers take for an IPv4 address: {@code 127.1}, {@code 2130706433}, {@code 0x7f.1}, {@code 0177.0.0.1}. */
+    /** What some resolvers take for an IPv4 address: {@code 127.1}, {@code 2130706433}, {@code 0x7f.1}. */
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("(.*\\.)?(0x[0-9a-f]*|[0-9]+)");
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]+]");
     /** The services of cloud hosts that hand out credentials; link-local ones are found by their range. */

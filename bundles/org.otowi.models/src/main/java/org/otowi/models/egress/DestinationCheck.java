@@ -37,7 +37,8 @@ final class DestinationCheck {
             return refused("redirect", Messages.get("egress.host.redirect.loopback", to.shown()));
         }
         boolean allowed = setup.policy().loopback() || isListed(to);
-        return allowed ? Optional.empty() : refused("loopback", Messages.get("egress.host.loopback", to.shown(), authority()));
+        return allowed ? Optional.empty()
+                : refused("loopback", Messages.get("egress.host.loopback", to.shown(), authority()));
     }
 
     private Optional<Finding> remote(Outgoing outgoing, Destination to) {

@@ -11,4 +11,11 @@ import java.util.OptionalLong;
  * @param contextTokens what the model takes, where known
  * @param decision what the gate says to it
  */
-public record EgressPreview(Outgoing outgoing, String keyHeader, long tokens, OptionalLong contextTokens, Decision decision) {}
+public record EgressPreview(Outgoing outgoing, String keyHeader, long tokens, OptionalLong contextTokens,
+        Decision decision) {
+    /** Says nothing of the content. */
+    @Override
+    public String toString() {
+        return "EgressPreview[" + outgoing + ", " + decision.verdict() + "]";
+    }
+}

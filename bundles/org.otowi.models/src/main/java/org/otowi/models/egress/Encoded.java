@@ -35,9 +35,10 @@ final class Encoded {
 
     /** The text that a run stands for; empty if it is no text. */
     static Optional<String> text(String run) {
-        String standard = run.replace('-', '+').replace('_', '/');
+        int whole = run.length() % QUARTET == 1 ? run.length() - 1 : run.length();
+        String standard = run.substring(0, whole).replace('-', '+').replace('_', '/');
         try {
-            byte[] bytes = Base64.getDecoder().decode(standard.substring(0, standard.length() / QUARTET * QUARTET));
+            byte[] bytes = Base64.getDecoder().decode(standard);
             return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (IllegalArgumentException | CharacterCodingException e) {
             return Optional.empty();

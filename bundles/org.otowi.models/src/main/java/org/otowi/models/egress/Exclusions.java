@@ -18,8 +18,10 @@ import org.otowi.models.messages.Messages;
 import org.otowi.models.policy.Policy;
 
 /**
- * Which files never leave: by the built-in list, by the policy's, and by the {@code .aiignore} files in the folders above a file.
- * The three are judged apart, so that none takes back what another excludes.
+ * Which files never leave: by the built-in list, by the policy's, by the person's own of the settings, and by the
+ * {@code .aiignore} files in the folders above a file. Each of the four is judged apart, so that none takes back what
+ * another
+ * excludes.
  */
 final class Exclusions {
 
@@ -31,11 +33,14 @@ final class Exclusions {
 
     private final IgnoreRules builtIn = IgnoreRules.anywhere(builtInLines());
     private final IgnoreRules policys;
+    private final IgnoreRules own;
     private final Policy policy;
 
-    Exclusions(Policy policy) {
+    /** @param own the person's own patterns, of the settings */
+    Exclusions(Policy policy, List<String> own) {
         this.policy = policy;
         this.policys = IgnoreRules.anywhere(policy.exclusions());
+        this.own = IgnoreRules.anywhere(own);
     }
 
     private static List<String> builtInLines() {
@@ -56,6 +61,8 @@ final class Exclusions {
         }
         policys.broken().forEach(line -> findings.add(refused(line.pattern(), name,
                 Messages.get("egress.exclusion.policy.broken", line.pattern(), Authority.of(policy)))));
+        own.broken().forEach(line -> findings.add(refused(line.pattern(), name,
+                Messages.get("egress.exclusion.own.broken", line.pattern()))));
         return findings;
     }
 
@@ -73,24 +80,28 @@ final class Exclusions {
         Optional<Finding> fixed = excluded(builtIn, path)
                 .map(line -> refused(line.pattern(), name, Messages.get("egress.exclusion.built.in", name, line.pattern())))
                 .or(() -> excluded(policys, path).map(line -> refused(line.pattern(), name,
-                        Messages.get("egress.exclusion.policy", name, line.pattern(), Authority.of(policy)))));
+                        Messages.get("egress.exclusion.policy", name, line.pattern(), Authority.of(policy)))))
+                .or(() -> excluded(own, path).map(line -> refused(line.pattern(), name,
+                        Messages.get("egress.exclusion.own", name, line.pattern()))));
         return fixed.map(List::of).orElseGet(() -> byFolders(name, path));
     }
 
     /** The line that excludes the path or a folder above it. */
     private static Optional<IgnoreRules.Line> excluded(IgnoreRules rules, Path path) {
-        return prefixes(path).flatMap(part -> rules.decide(slashed(path.getRoot(), part), !part.equals(path)).stream())
+        return prefixes(path)
+                .flatMap(part -> rules.decide(slashed(path.getRoot(), part), !part.equals(path)).stream())
                 .filter(IgnoreRules.Decided::excluded).map(IgnoreRules.Decided::line).findFirst();
     }
 
-    /** As git does it: the deepest list with a matching line decides, and what lies in an excluded folder is never taken back. */
+    /** As git does it: the deepest list with a matching line decides, and nothing in an excluded folder is taken back. */
     private static List<Finding> byFolders(String name, Path path) {
         List<IgnoreFile> lists = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path part : prefixes(path).toList()) {
             IgnoreFile.in(part.getParent()).ifPresent(list -> lists.add(0, list));
             for (IgnoreFile list : lists) {
-                Optional<IgnoreRules.Decided> decided = list.rules().decide(slashed(list.folder(), part), !part.equals(path));
+                Optional<IgnoreRules.Decided> decided =
+                        list.rules().decide(slashed(list.folder(), part), !part.equals(path));
                 if (decided.filter(IgnoreRules.Decided::excluded).isPresent()) {
                     findings.add(excludedBy(list, decided.get().line(), name));
                     return findings;
@@ -105,7 +116,8 @@ final class Exclusions {
     }
 
     private static Finding excludedBy(IgnoreFile list, IgnoreRules.Line line, String name) {
-        return refused(line.pattern(), name, Messages.get("egress.exclusion.file", name, line.number(), list.file(), line.pattern()));
+        return refused(line.pattern(), name,
+                Messages.get("egress.exclusion.file", name, line.number(), list.file(), line.pattern()));
     }
 
     /** The folders from below the root to the path itself. */
@@ -155,7 +167,8 @@ final class Exclusions {
 
         Optional<Finding> trouble(String name) {
             if (!readable) {
-                return Optional.of(refused(FILE_NAME, name, Messages.get("egress.exclusion.file.unreadable", name, file())));
+                return Optional.of(refused(FILE_NAME, name, Messages.get("egress.exclusion.file.unreadable", name,
+                        file())));
             }
             return rules.broken().stream().findFirst().map(line -> refused(line.pattern(), name,
                     Messages.get("egress.exclusion.file.broken", name, line.number(), file())));

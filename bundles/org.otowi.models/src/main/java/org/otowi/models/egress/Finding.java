@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 /**
  * One reason of the gate; never holds content.
  *
- * @param kind {@code host}, {@code policy}, {@code model}, {@code feature}, {@code exclusion}, {@code marking}, {@code secret},
- *     {@code unreadable}, {@code size} or {@code receipt}
+ * @param kind {@code host}, {@code policy}, {@code model}, {@code feature}, {@code exclusion}, {@code marking},
+ *     {@code secret}, {@code unreadable}, {@code size} or {@code receipt}
  * @param rule which rule: a pattern of the policy, the name of a marking, the id of a rule for secrets
  * @param verdict what this finding alone asks for
  * @param where the file's name, or what the text is, such as the question

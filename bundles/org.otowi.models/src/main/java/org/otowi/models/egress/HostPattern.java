@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of a policy's list of hosts: {@code [https://|http://](HOST|*.DOMAIN|ADDRESS|[IPV6])[:PORT|:*]}. Without a port it is the
- * scheme's own; without a scheme it is https, but on this machine either.
+ * A line of a policy's list of hosts: {@code [https://|http://](HOST|*.DOMAIN|ADDRESS|[IPV6])[:PORT|:*]}. Without a port
+ * it is
+ * the scheme's own; without a scheme it is https, but on this machine either.
  *
  * @param scheme the only scheme that is meant; empty if none is named
  * @param host name or address in canonical spelling, without {@code *.}
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 record HostPattern(String scheme, String host, boolean subdomains, String port) {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:(https?)://)?(\\*\\.)?(\\[[0-9a-fA-F:.]+]|[^\\s:/@%?#*\\[\\]]+)(?::([0-9]{1,5}|\\*))?/?", Pattern.CASE_INSENSITIVE);
+            "(?:(https?)://)?(\\*\\.)?(\\[[0-9a-fA-F:.]+]|[^\\s:/@%?#*\\[\\]]+)(?::([0-9]{1,5}|\\*))?/?",
+            Pattern.CASE_INSENSITIVE);
 
     /** The pattern that is written so; empty if the text is none, and then it allows nothing. */
     static Optional<HostPattern> of(String text) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.eclipse.jgit.ignore.FastIgnoreRule;
 
 /**
- * Patterns in git's ignore syntax (gitignore(5)), matched by JGit. Of those that match a path the last one decides. What excludes
- * matches whatever the case of letters; what takes back ({@code !}) only as written.
+ * Patterns in git's ignore syntax (gitignore(5)), matched by JGit. Of those that match a path the last one decides. What
+ * excludes matches whatever the case of letters; what takes back ({@code !}) only as written.
  */
 final class IgnoreRules {
 

@@ -16,7 +16,7 @@ public final class Justification {
 
     private Justification() {}
 
-    /** Whether the gate takes it: {@link #WORDS} different words of two letters or more, and no more than {@link #LONGEST} characters. */
+    /** Whether the gate takes it: {@link #WORDS} different words of two letters, within {@link #LONGEST} characters. */
     public static boolean isMeaningful(String text) {
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
         words.setText(text);

@@ -38,7 +38,7 @@ final class OwnerOnly {
         }
     }
 
-    /** Opens a file for reading and writing, made if there is none; a symbolic link is not followed, wide permissions are narrowed. */
+    /** Opens a file for reading and writing, made if there is none; follows no symbolic link, narrows wide permissions. */
     static FileChannel open(Path file) throws IOException {
         Set<OpenOption> options = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE,
                 LinkOption.NOFOLLOW_LINKS);
@@ -55,7 +55,8 @@ final class OwnerOnly {
     }
 
     private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
-        return isPosix(path) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)} : new FileAttribute<?>[0];
+        return isPosix(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)} : new FileAttribute<?>[0];
     }
 
     private static boolean isPosix(Path path) {

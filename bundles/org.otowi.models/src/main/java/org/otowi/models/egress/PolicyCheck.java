@@ -37,7 +37,8 @@ final class PolicyCheck {
                     Messages.get("egress.provider", outgoing.provider(), Authority.of(policy()))));
         }
         Stream.concat(outgoing.model().stream(), named.stream()).distinct()
-                .filter(model -> !isListed(outgoing, model)).forEach(model -> findings.add(refused("model", outgoing.provider(),
+                .filter(model -> !isListed(outgoing, model))
+                .forEach(model -> findings.add(refused("model", outgoing.provider(),
                         Messages.get("egress.model", model, outgoing.provider(), Authority.of(policy())))));
         if (isClaude(outgoing, named) && !isLoopback(outgoing) && !isClaudeListed(outgoing)) {
             findings.add(refused("policy", "anthropic", Messages.get("egress.anthropic", Authority.of(policy()))));
@@ -47,10 +48,11 @@ final class PolicyCheck {
 
     private boolean isListed(Outgoing outgoing, String model) {
         return policy().models().map(rules -> rules.stream()
-                .anyMatch(rule -> rule.provider().equals(outgoing.provider()) && matches(rule.model(), model))).orElse(true);
+                .anyMatch(rule -> rule.provider().equals(outgoing.provider()) && matches(rule.model(),
+                        model))).orElse(true);
     }
 
-    /** By the provider's dialect, by the header that its dialect always sends, and by the model's name wherever it is served. */
+    /** By the provider's dialect, by the header that this dialect always sends, and by the model's name. */
     private boolean isClaude(Outgoing outgoing, Optional<String> named) {
         return setup.provider(outgoing).map(Provider::dialect).filter(Dialect.ANTHROPIC::equals).isPresent()
                 || outgoing.headers().keySet().stream().anyMatch("anthropic-version"::equalsIgnoreCase)
@@ -60,7 +62,8 @@ final class PolicyCheck {
 
     private boolean isClaudeListed(Outgoing outgoing) {
         return policy().providers().stream().anyMatch(it -> isOf(it, outgoing) && it.dialect() == Dialect.ANTHROPIC)
-                || policy().models().orElse(List.of()).stream().map(ModelRule::provider).anyMatch(outgoing.provider()::equals);
+                || policy().models().orElse(List.of()).stream().map(ModelRule::provider)
+                        .anyMatch(outgoing.provider()::equals);
     }
 
     private static boolean isLoopback(Outgoing outgoing) {

@@ -12,8 +12,9 @@ import org.otowi.models.policy.Policy;
 import org.otowi.provenance.Sha256;
 
 /**
- * The gate by a policy. It judges, in this order and all of it: the policy itself, feature, provider and model; the destination; the
- * size; the files by exclusions; the whole texts of the files; and every text of the body, which is what is sent.
+ * The gate by a policy. It judges, in this order and all of it: the policy itself, feature, provider and model; the
+ * destination;
+ * the size; the files by exclusions; the whole texts of the files; and every text of the body, which is what is sent.
  */
 public final class PolicyGate implements EgressGate {
 
@@ -40,7 +41,7 @@ public final class PolicyGate implements EgressGate {
         this.setup = setup;
         this.policyCheck = new PolicyCheck(setup);
         this.destinationCheck = new DestinationCheck(setup);
-        this.exclusions = new Exclusions(setup.policy());
+        this.exclusions = new Exclusions(setup.policy(), setup.exclusions());
         this.contentCheck = new ContentCheck(rules, setup.policy().unreadable());
         this.receipts = receipts;
         this.clock = clock;
@@ -103,8 +104,8 @@ public final class PolicyGate implements EgressGate {
     private Receipt receipt(String id, Outgoing outgoing, Decision decision) {
         Optional<String> host = Destination.of(outgoing.uri()).map(Destination::shown);
         return new Receipt(id, clock.instant(), outgoing.feature(), outgoing.provider(), outgoing.model(), host,
-                outgoing.method(), outgoing.body().length, Sha256.of(outgoing.body()).hex(), decision.verdict(), decision.sends(),
-                decision.findings().stream().map(Receipt.Reason::of).toList(),
+                outgoing.method(), outgoing.body().length, Sha256.of(outgoing.body()).hex(), decision.verdict(),
+                decision.sends(), decision.findings().stream().map(Receipt.Reason::of).toList(),
                 outgoing.sources().stream().map(Inspectable::name).toList(), justification(outgoing),
                 outgoing.redirectOf().flatMap(Destination::of).map(Destination::shown),
                 Optional.of(policy().name()).filter(name -> !name.isEmpty()), setup.policyDigest());

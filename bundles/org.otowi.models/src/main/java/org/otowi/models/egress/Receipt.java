@@ -27,8 +27,9 @@ import java.util.Optional;
  * @param policyDigest SHA-256 of the policy's file, in hexadecimal
  */
 public record Receipt(String id, Instant time, Feature feature, String provider, Optional<String> model,
-        Optional<String> host, String method, long bytes, String sha256, Verdict verdict, boolean passed, List<Reason> findings,
-        List<String> files, Optional<String> justification, Optional<String> redirectOf, Optional<String> policy,
+        Optional<String> host, String method, long bytes, String sha256, Verdict verdict, boolean passed,
+        List<Reason> findings, List<String> files, Optional<String> justification, Optional<String> redirectOf,
+                Optional<String> policy,
         Optional<String> policyDigest) {
 
     public Receipt {

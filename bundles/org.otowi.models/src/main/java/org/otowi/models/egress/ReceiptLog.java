@@ -24,7 +24,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.commons.io.IOUtils;
 
 /**
- * The file of receipts: lines are only ever added, by several threads and processes, and taken off at the front when they are
+ * The file of receipts: lines are only ever added, by several threads and processes, and taken off at the front when they
+ * are
  * older than the policy keeps them. Only its owner may read it.
  */
 public final class ReceiptLog {
@@ -55,7 +56,8 @@ public final class ReceiptLog {
     /**
      * Adds a receipt; when this returns, the disk has it.
      *
-     * @throws IOException if it could not be written whole; then nothing of it stays, as far as the disk lets that be undone
+     * @throws IOException if it could not be written whole; then nothing of it stays, as far as the disk lets that be
+     * undone
      */
     public void append(Receipt receipt) throws IOException {
         ReentrantLock threads = THREADS.computeIfAbsent(file, path -> new ReentrantLock());

@@ -6,7 +6,8 @@ import java.util.List;
 public interface TextRule {
 
     /**
-     * What is in the text: at most one finding for each rule, at the first place; in time proportional to the text's length.
+     * What is in the text: at most one finding for each rule, at the first place; in time proportional to the text's
+     * length.
      *
      * @param where the file's name, or what the text is, such as the question
      */

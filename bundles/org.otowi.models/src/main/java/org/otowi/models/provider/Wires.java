@@ -1,7 +1,5 @@
 package org.otowi.models.provider;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +13,9 @@ import org.otowi.models.egress.secret.Secrets;
 import org.otowi.models.key.Key;
 import org.otowi.models.key.KeyException;
 import org.otowi.models.key.KeySource;
-import org.otowi.models.policy.LoadedPolicy;
 import org.otowi.models.policy.Policy;
 import org.otowi.models.transport.Transport;
 import org.otowi.provenance.Cancellation;
-import org.otowi.provenance.Sha256;
 
 /** What every request goes over: gate, transport and keys, one each for all providers that are set up. */
 final class Wires {
@@ -58,8 +54,7 @@ final class Wires {
     }
 
     private PolicyGate gate(List<Provider> known) {
-        LoadedPolicy loaded = setup.policy();
-        return new PolicyGate(new GateSetup(loaded.policy(), loaded.failure(), digest(loaded), known), rules, receipts);
+        return new PolicyGate(GateSetup.of(setup.policy(), setup.settings(), known), rules, receipts);
     }
 
     private Optional<Key> key(Provider provider, Cancellation cancellation) throws KeyException {
@@ -70,15 +65,5 @@ final class Wires {
             }
         }
         return Optional.empty();
-    }
-
-    /** A policy that cannot be read any more has failed already, or goes on as it was loaded. */
-    private static Optional<String> digest(LoadedPolicy loaded) {
-        try {
-            return loaded.file().isPresent() ? Optional.of(Sha256.of(Files.readAllBytes(loaded.file().get())).hex())
-                    : Optional.empty();
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class DestinationTest {
     Path state;
 
     private Decision judge(Policy policy, Outgoing outgoing) {
-        return new PolicyGate(Requests.setup(policy), List.of(), new ReceiptLog(state, OptionalInt.empty())).judge(outgoing);
+        return new PolicyGate(Requests.setup(policy), List.of(), new ReceiptLog(state,
+                OptionalInt.empty())).judge(outgoing);
     }
 
     @ParameterizedTest
@@ -86,8 +88,10 @@ class DestinationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.1/", "http://2130706433/", "http://0x7f000001/", "http://0177.0.0.1/", "http://0x7f.1/",
-        "http://127.0.0.1.evil.test/", "http://localhost.evil.test/", "http://foo.localhost/", "http://localhost.localdomain/",
+    @ValueSource(strings = {"http://127.1/", "http://2130706433/", "http://0x7f000001/", "http://0177.0.0.1/",
+            "http://0x7f.1/",
+        "http://127.0.0.1.evil.test/", "http://localhost.evil.test/", "http://foo.localhost/",
+                "http://localhost.localdomain/",
         "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:1]/", "http://[::127.0.0.1]/", "http://0.0.0.0/", "http://[::]/",
         "http://0/", "http://127.0.0.1@evil.test/", "http://[::1%25lo]/", "http://[64:ff9b::7f00:1]/", "http://128.0.0.1/",
         "http://126.255.255.255/", "http://127.0.0.256/", "http://ip6-localhost/"})
@@ -99,7 +103,8 @@ class DestinationTest {
     @ValueSource(strings = {"http://169.254.169.254/latest", "https://169.254.169.254/", "https://[fe80::1]/",
         "https://[fd00:ec2::254]/", "https://metadata.google.internal/", "https://Metadata.Google.Internal./",
         "https://100.100.100.200/", "https://0.0.0.0/", "https://[::]/", "https://224.0.0.1/", "https://255.255.255.255/",
-        "https://[ff02::1]/", "https://[64:ff9b::a9fe:a9fe]/", "https://[2002:a9fe:a9fe::1]/", "https://[::169.254.169.254]/"})
+        "https://[ff02::1]/", "https://[64:ff9b::a9fe:a9fe]/", "https://[2002:a9fe:a9fe::1]/",
+                "https://[::169.254.169.254]/"})
     void theMachinesOwnServicesAreRefusedEvenIfListed(String uri) {
         String host = URI.create(uri).getHost();
         assertEquals(Verdict.REFUSE, judge(Requests.hosts(host, "http://" + host, uri), Requests.to(uri)).verdict());
@@ -107,9 +112,9 @@ class DestinationTest {
 
     @Test
     void aPolicyMayForbidThisMachineAndListOneServerOfIt() {
-        Policy none = Requests.policy(Optional.empty(), false, Optional.empty(), java.util.Set.of(), List.of());
+        Policy none = Requests.policy(Optional.empty(), false, Optional.empty(), Set.of(), List.of());
         assertFalse(judge(none, Requests.to("http://127.0.0.1:11434/")).sends());
-        Policy one = Requests.policy(Optional.of(List.of("127.0.0.1:11434")), false, Optional.empty(), java.util.Set.of(), List.of());
+        Policy one = Requests.policy(Optional.of(List.of("127.0.0.1:11434")), false, Optional.empty(), Set.of(), List.of());
         assertTrue(judge(one, Requests.to("http://127.0.0.1:11434/")).sends());
         assertFalse(judge(one, Requests.to("http://127.0.0.1:11435/")).sends());
     }

@@ -30,7 +30,8 @@ final class Requests {
     }
 
     static GateSetup setup(Policy policy) {
-        return new GateSetup(policy, Optional.empty(), Optional.empty(), List.of(provider("lab", Dialect.OPENAI_CHAT, LAB),
+        return new GateSetup(policy, Optional.empty(), Optional.empty(), List.of(), List.of(provider("lab",
+                Dialect.OPENAI_CHAT, LAB),
                 provider("anthropic", Dialect.ANTHROPIC, "https://api.anthropic.com/v1")));
     }
 
@@ -45,7 +46,8 @@ final class Requests {
 
     static Policy policy(Optional<List<String>> hosts, boolean loopback, Optional<List<ModelRule>> models,
             Set<Feature> forbidden, List<String> exclusions) {
-        return new Policy("Lab policy", "the lab's data office", hosts, loopback, models, forbidden, List.of(), true, exclusions,
+        return new Policy("Lab policy", "the lab's data office", hosts, loopback, models, forbidden, List.of(), true,
+                exclusions,
                 Map.of(), Verdict.REFUSE, Verdict.WARN, 20L << 20, OptionalInt.empty(), OptionalInt.empty(), false);
     }
 
@@ -59,7 +61,8 @@ final class Requests {
     }
 
     static Outgoing attaching(Path file, String text) {
-        return attaching(new Inspectable(file.getFileName().toString(), Optional.of(file), text.length(), Optional.of(text)));
+        return attaching(new Inspectable(file.getFileName().toString(), Optional.of(file), text.length(),
+                Optional.of(text)));
     }
 
     static Outgoing attaching(Inspectable source) {
@@ -74,7 +77,8 @@ final class Requests {
 
     static Outgoing request(String provider, Optional<String> model, URI uri, byte[] body, List<Inspectable> sources,
             Optional<String> justification) {
-        return new Outgoing(Feature.ASK, provider, model, "POST", uri, Map.of("Content-Type", "application/json"), body, sources,
+        return new Outgoing(Feature.ASK, provider, model, "POST", uri, Map.of("Content-Type", "application/json"),
+                body, sources,
                 justification);
     }
 
@@ -94,8 +98,8 @@ final class Requests {
         return (where, text) -> {
             List<Finding> found = new ArrayList<>();
             for (Matcher matcher = pattern.matcher(text); matcher.find();) {
-                int line = (int) text.substring(0, matcher.start()).lines().count();
-                found.add(new Finding(kind, kind + "-test", verdict, where, OptionalInt.of(Math.max(1, line)), "found in " + where));
+                int line = 1 + (int) text.chars().limit(matcher.start()).filter(c -> c == 10).count();
+                found.add(new Finding(kind, kind + "-test", verdict, where, OptionalInt.of(line), "found in " + where));
             }
             return found;
         };

@@ -74,7 +74,7 @@ final class House {
                 .orElseThrow(() -> new AssertionError(packageName + " belongs to no bundle of docs/architecture.md"));
     }
 
-    /** All classes of the product. */
+    /** All classes of ours in the product; libraries may lie beside them. */
     static final class Product implements LocationProvider {
         @Override
         public Set<Location> get(Class<?> testClass) {
@@ -82,7 +82,7 @@ final class House {
         }
 
         private static Path classFiles(String bundle) {
-            Path classes = folder(bundle).resolve("target/classes");
+            Path classes = folder(bundle).resolve("target/classes/org/otowi");
             if (!Files.isDirectory(classes)) {
                 throw new AssertionError("no class files in " + classes + ": build everything first (./build verify)");
             }

@@ -75,7 +75,7 @@ public final class ProviderReader {
             return text.map(value -> BaseUrl.of(value, dialect)).or(() -> base.map(Provider::baseUrl))
                     .orElseThrow(() -> new IllegalArgumentException(""));
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(Messages.get("provider.baseUrl", id, text.orElse("")), wrong);
+            throw new IllegalArgumentException(Messages.get("provider.baseUrl", id), wrong);
         }
     }
 

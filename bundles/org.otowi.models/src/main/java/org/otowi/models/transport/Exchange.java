@@ -58,7 +58,7 @@ final class Exchange {
             end = attempts();
         } catch (CancellationException e) {
             end = Optional.of(Watch.cancelled().end());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) { // of a reader, a listener or ours: whoever waits for the end gets one
             end = Optional.of(End.failed(EndKind.MALFORMED, Messages.get("transport.unexpected", e.getClass().getSimpleName())));
         }
         return new Received(end, receipt, headers, attempts);

@@ -1,0 +1,62 @@
+package org.otowi.assistant.workspace.models;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.otowi.models.policy.PolicyLoader;
+import org.otowi.models.settings.Settings;
+import org.otowi.provenance.AccountState;
+
+/** Sets the models up as this installation of Eclipse and this person's account have them. */
+public final class WorkbenchModels {
+
+    /** The name of the policy's file in the configuration area of the installation. */
+    public static final String POLICY_FILE = "otowi-policy.json";
+
+    private WorkbenchModels() {}
+
+    /** The service for the workbench. */
+    public static ModelService create() {
+        Map<String, String> environment = System.getenv();
+        KeyRing keys = new KeyRing(List.of(), new SessionKeys(), SecureKeys.ofEclipse(), environment);
+        PolicyLoader policy = PolicyLoader.ofProcess(installationPolicy(), environment);
+        return new ModelService(new ModelService.Setup(new InMemory(), policy::load, keys, EclipseProxies.ofEclipse(),
+                AccountState.folder("")));
+    }
+
+    /** Where the installation may have a policy; empty where it has no configuration area on a disk. */
+    public static Optional<Path> installationPolicy() {
+        return Optional.ofNullable(Platform.getConfigurationLocation()).map(Location::getURL)
+                .flatMap(WorkbenchModels::path).map(folder -> folder.resolve(POLICY_FILE));
+    }
+
+    /** Locations are URLs in which a space is no escape. */
+    private static Optional<Path> path(URL url) {
+        try {
+            return Optional.of(Path.of(new URI(url.getProtocol(), url.getPath(), null)));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class InMemory implements SettingsStore {
+        private volatile Settings settings = Settings.DEFAULT;
+
+        @Override
+        public Settings load() throws IOException {
+            return settings;
+        }
+
+        @Override
+        public void save(Settings changed) throws IOException {
+            settings = changed;
+        }
+    }
+}

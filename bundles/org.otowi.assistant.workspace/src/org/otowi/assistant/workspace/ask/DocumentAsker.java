@@ -4,11 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.osgi.util.NLS;
 import org.otowi.assistant.answer.Answer;
 import org.otowi.assistant.answer.QuotingAnswerer;
@@ -44,7 +39,7 @@ public final class DocumentAsker {
                 Document document = reader.read(file, cancellation);
                 documents.add(document);
                 notes.addAll(document.warnings());
-                unsaved(file, notes);
+                UnsavedText.note(file).ifPresent(notes::add);
             } catch (UnreadableDocumentException e) {
                 notes.add(e.getMessage().replace(file.toString(), file.getFileName().toString()));
             }
@@ -61,19 +56,5 @@ public final class DocumentAsker {
     private static boolean isAskedAbout(Path file, SourceAnchor anchor, Question question) {
         return question.attachments().stream()
                 .anyMatch(attached -> attached.file().equals(file) && attached.covers(anchor));
-    }
-
-    /** The reader reads files, so what an editor has not saved yet is not in the answer. */
-    private static void unsaved(Path file, List<String> notes) {
-        IFile resource = ResourcesPlugin.getWorkspace().getRoot()
-                .getFileForLocation(org.eclipse.core.runtime.Path.fromOSString(file.toString()));
-        if (resource == null) {
-            return;
-        }
-        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
-                .getTextFileBuffer(resource.getFullPath(), LocationKind.IFILE);
-        if (buffer != null && buffer.isDirty()) {
-            notes.add(NLS.bind(Messages.Asker_unsaved, file.getFileName()));
-        }
     }
 }

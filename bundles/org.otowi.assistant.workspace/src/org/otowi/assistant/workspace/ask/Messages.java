@@ -10,6 +10,10 @@ final class Messages extends NLS {
     public static String Asker_reading;
     public static String Asker_searching;
     public static String Asker_unsaved;
+    public static String PrepareJob_name;
+    public static String Preparer_judging;
+    public static String Preparer_unreadable;
+    public static String SendJob_name;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

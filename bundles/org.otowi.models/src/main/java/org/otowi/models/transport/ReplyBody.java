@@ -119,8 +119,10 @@ final class ReplyBody {
     /** A stream was asked for, and a JSON document came: an error, or a server that cannot stream. */
     private boolean takeUnstreamed(String event, String data) throws EndedException {
         Optional<ProviderError> error = Statuses.error(data.getBytes(StandardCharsets.UTF_8));
-        throw new EndedException(error.map(reply.statuses()::despiteStatus).orElseGet(
-                () -> End.failed(EndKind.MALFORMED, Messages.get("transport.unstreamed", reply.site()))));
+        if (error.isPresent()) {
+            throw new EndedException(reply.statuses().despiteStatus(error.get()));
+        }
+        return takeEvent(event, data);
     }
 
     private void end() throws EndedException {

@@ -128,8 +128,9 @@ class StreamTest {
     }
 
     @Test
-    void goodStatusWithAWholeReplyIsMalformed() {
-        assertEnd(Ending.FAILED, EndKind.MALFORMED, ask(Reply.json(200, "{\"choices\":[]}")));
+    void aWholeReplyInPlaceOfAStreamIsOneEvent() {
+        assertTrue(ask(Reply.json(200, "{\"choices\":\n[]}")).end().isEmpty());
+        assertEquals(1, asking.events.size());
     }
 
     @Test

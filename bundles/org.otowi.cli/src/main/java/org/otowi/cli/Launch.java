@@ -1,6 +1,10 @@
 package org.otowi.cli;
 
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +24,21 @@ public record Launch(List<String> command, Optional<Path> home) {
 
     public Launch {
         command = List.copyOf(command);
+    }
+
+    /** The folders in which whoever installed the program may put a policy: where its jar lies, then its clone. */
+    public List<Path> installation() {
+        List<Path> folders = new ArrayList<>();
+        try {
+            CodeSource source = Launch.class.getProtectionDomain().getCodeSource();
+            if (source != null) {
+                folders.add(Path.of(URI.create(source.getLocation().toString())).resolveSibling(""));
+            }
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            // started from something that is no file
+        }
+        home.ifPresent(folders::add);
+        return folders;
     }
 
     /** How this process was started. */

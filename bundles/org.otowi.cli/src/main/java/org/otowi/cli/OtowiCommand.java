@@ -2,6 +2,7 @@ package org.otowi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.otowi.cli.ask.AskCommand;
 import org.otowi.cli.doctor.DoctorCommand;
 import org.otowi.cli.ide.IdeCommand;
 import org.otowi.cli.messages.Messages;
@@ -12,6 +13,8 @@ import org.otowi.cli.provenance.EraseCommand;
 import org.otowi.cli.provenance.InitCommand;
 import org.otowi.cli.provenance.MergeCommand;
 import org.otowi.cli.provenance.RecordCommand;
+import org.otowi.cli.providers.EgressCommand;
+import org.otowi.cli.providers.ProvidersCommand;
 import org.otowi.cli.summarize.SummarizeCommand;
 import org.otowi.documents.Cancellation;
 import org.otowi.provenance.cli.Environment;
@@ -42,11 +45,13 @@ public final class OtowiCommand {
      * @return the exit code
      */
     public int run(String... arguments) {
-        List<Object> commands = new ArrayList<>(List.of(new SummarizeCommand(environment, cancellation)));
+        List<Object> commands = new ArrayList<>(List.of(new AskCommand(environment, launch, cancellation),
+                new SummarizeCommand(environment, launch, cancellation)));
         commands.addAll(ReviewerCommands.all(environment));
         commands.addAll(List.of(new RecordCommand(environment), new CheckpointCommand(environment),
                 new AnchorCommand(environment), new InitCommand(environment, launch.command()), new MergeCommand(environment),
                 new DiscloseCommand(environment), new EraseCommand(environment),
+                new ProvidersCommand(environment, launch, cancellation), new EgressCommand(environment),
                 new DoctorCommand(environment, launch.home()),
                 new IdeCommand(environment, launch.home())));
         return new Program("otowi", environment, commands, Messages.help()).run(arguments);

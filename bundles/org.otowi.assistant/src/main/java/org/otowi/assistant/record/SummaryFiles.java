@@ -12,6 +12,7 @@ import org.otowi.assistant.proposal.SummaryProposals;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.Decision;
+import org.otowi.provenance.Exchange;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.WholeFile;
@@ -27,10 +28,18 @@ public final class SummaryFiles {
 
     private final RecordingSession session;
     private final ModelUse model;
+    private final Exchange exchange;
 
+    /** For summaries without a conversation. */
     public SummaryFiles(RecordingSession session, ModelUse model) {
+        this(session, model, Exchange.NONE);
+    }
+
+    /** For a summary that came of what was said to a model and by it. */
+    public SummaryFiles(RecordingSession session, ModelUse model, Exchange exchange) {
         this.session = session;
         this.model = model;
+        this.exchange = exchange;
     }
 
     /** The file that a summary of the given file is saved as: {@code paper.pdf.summary.md} for {@code paper.pdf}. */
@@ -75,7 +84,7 @@ public final class SummaryFiles {
         Path file = fileOf(summary.file());
         Proposal proposal = new SummaryProposals().save(summary, before.flatMap(Content::text).orElse(""));
         Content after = Content.ofText(proposal.after());
-        session.recordAiEdit(file, AcceptedEdits.of(proposal, model, before, after, Decision.WHOLE));
+        session.recordAiEdit(file, AcceptedEdits.of(proposal, model, before, after, Decision.WHOLE).with(exchange));
         Optional<Content> found = before;
         try {
             found = read(file);

@@ -8,10 +8,10 @@ import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /** Standard input as a file, because documents are read from files; closing removes it. */
-final class StandardInput implements AutoCloseable {
+public final class StandardInput implements AutoCloseable {
 
     /** What stands for standard input on the command line. */
-    static final Path NAME = Path.of("-");
+    public static final Path NAME = Path.of("-");
 
     private final Path folder;
     private final Path file;
@@ -21,13 +21,13 @@ final class StandardInput implements AutoCloseable {
      *
      * @param limit bytes after which reading stops: enough for the reader to see that there are too many
      */
-    StandardInput(InputStream in, long limit) throws IOException {
+    public StandardInput(InputStream in, long limit) throws IOException {
         folder = Files.createTempDirectory("otowi-");
         file = folder.resolve("stdin");
         Files.copy(BoundedInputStream.builder().setInputStream(in).setMaxCount(limit).get(), file);
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.otowi.assistant.embedded.EmbeddedSummarizer;
 import org.otowi.assistant.record.SummaryFiles;
-import org.otowi.assistant.summary.Summarizer;
+import org.otowi.cli.Launch;
+import org.otowi.cli.connection.Target;
+import org.otowi.cli.connection.TargetOptions;
 import org.otowi.cli.messages.Messages;
 import org.otowi.documents.Cancellation;
+import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.cli.CommandException;
 import org.otowi.provenance.cli.Environment;
@@ -19,6 +21,7 @@ import org.otowi.provenance.cli.ExitCodes;
 import org.otowi.provenance.cli.SessionOpener;
 import org.otowi.provenance.record.RecordingSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,13 +30,14 @@ import picocli.CommandLine.Parameters;
 public final class SummarizeCommand implements Callable<Integer> {
 
     private final Environment environment;
+    private final Launch launch;
     private final Cancellation cancellation;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files;
 
-    @Option(names = "--provider", paramLabel = "P", defaultValue = EmbeddedSummarizer.PROVIDER)
-    private String provider;
+    @Mixin
+    private TargetOptions target = new TargetOptions();
 
     @Option(names = "--format", paramLabel = "F", defaultValue = "text")
     private OutputFormat format;
@@ -41,38 +45,53 @@ public final class SummarizeCommand implements Callable<Integer> {
     @Option(names = "--no-write")
     private boolean noWrite;
 
-    public SummarizeCommand(Environment environment, Cancellation cancellation) {
+    @Option(names = "--save")
+    private boolean save;
+
+    @Option(names = "--justify", paramLabel = "TEXT", descriptionKey = "justify")
+    private Optional<String> justification = Optional.empty();
+
+    /** The command; the cancellation says when the user has pressed Ctrl-C. */
+    public SummarizeCommand(Environment environment, Launch launch, Cancellation cancellation) {
         this.environment = environment;
+        this.launch = launch;
         this.cancellation = cancellation;
     }
 
     @Override
     public Integer call() throws CommandException {
-        if (!provider.equals(EmbeddedSummarizer.PROVIDER)) {
-            throw new CommandException(Messages.get("summarize.provider", provider, EmbeddedSummarizer.PROVIDER));
+        if (save && noWrite) {
+            throw new CommandException(Messages.get("summarize.saveOrNot"));
         }
-        EmbeddedSummarizer summarizer = EmbeddedSummarizer.shipped();
-        if (noWrite) {
-            return summarizeAll(summarizer, Optional.empty());
+        boolean embedded = !target.namesGateway() && target.provider().orElse(ModelUse.EMBEDDED).equals(ModelUse.EMBEDDED);
+        SummaryMaker maker = embedded ? new EmbeddedMaker() : written();
+        if (embedded ? noWrite : !save) { // what a model writes is kept only when a person has asked for that
+            return summarizeAll(maker, Optional.empty());
         }
         try (RecordingSession session = new SessionOpener(environment).open(environment.folder())) {
-            return summarizeAll(summarizer, Optional.of(new SummarySaver(session, summarizer.model())));
+            return summarizeAll(maker, Optional.of(new SummarySaver(session)));
         }
     }
 
-    private int summarizeAll(Summarizer summarizer, Optional<SummarySaver> saver) {
+    private SummaryMaker written() throws CommandException {
+        return new WrittenMaker(Target.of(target, environment, launch, true, cancellation::isCancelled).orElseThrow(),
+                justification, environment);
+    }
+
+    private int summarizeAll(SummaryMaker maker, Optional<SummarySaver> saver) {
         List<Path> sources = sources();
         SummaryPrinter printer = new SummaryPrinter(environment, format, sources.size() > 1);
-        SummaryTask task = new SummaryTask(environment, cancellation, summarizer, printer, saver);
-        int failed = 0;
+        SummaryTask task = new SummaryTask(environment, cancellation, maker, printer, saver);
+        int code = ExitCodes.DONE;
         for (int i = 0; i < sources.size(); i++) {
             cancellation.check();
             if (sources.size() > 1) {
                 environment.tell(Messages.get("summarize.progress", i + 1, sources.size(), sources.get(i)));
             }
-            failed += task.run(sources.get(i)) ? 0 : 1;
+            int one = task.run(sources.get(i));
+            code = one == ExitCodes.DONE ? code : sources.size() == 1 ? one : ExitCodes.SOME_FAILED;
         }
-        return failed == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
+        return code;
     }
 
     /** Among many files, such as those of {@code papers/*}, earlier summaries and logs are not meant. */

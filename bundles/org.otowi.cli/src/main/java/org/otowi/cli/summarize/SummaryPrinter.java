@@ -8,7 +8,9 @@ import org.otowi.assistant.render.JsonRenderer;
 import org.otowi.assistant.render.MarkdownRenderer;
 import org.otowi.assistant.render.TextRenderer;
 import org.otowi.assistant.summary.Summary;
+import org.otowi.cli.messages.Messages;
 import org.otowi.documents.UnreadableDocumentException;
+import org.otowi.models.chat.End;
 import org.otowi.provenance.cli.Environment;
 import org.otowi.provenance.cli.Styles;
 
@@ -60,6 +62,20 @@ final class SummaryPrinter {
             ObjectNode error = json.putObject("error");
             error.put("reason", failure.reason().name().toLowerCase(Locale.ROOT));
             error.put("message", failure.getMessage());
+            environment.out().println(json);
+        }
+    }
+
+    /** Says why a model gave none, likewise. */
+    void printFailure(Path file, End end) {
+        environment.complain(Messages.get("summarize.unwritten", file, end.message()));
+        if (format.isJson()) {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("file", file.toString());
+            ObjectNode error = json.putObject("error");
+            error.put("reason", end.ending().name().toLowerCase(Locale.ROOT));
+            error.put("kind", end.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null));
+            error.put("message", end.message());
             environment.out().println(json);
         }
     }

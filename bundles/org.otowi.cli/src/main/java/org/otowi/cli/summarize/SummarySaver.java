@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.otowi.assistant.record.SummaryFiles;
 import org.otowi.assistant.render.MarkdownRenderer;
 import org.otowi.assistant.summary.Summary;
+import org.otowi.cli.summarize.SummaryMaker.Made;
 import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.Explanation;
-import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.cli.CommandException;
@@ -21,10 +21,10 @@ import org.otowi.provenance.record.RecordingSession;
 /** Saves summaries unasked, and therefore never over text that somebody has changed. */
 final class SummarySaver {
 
-    private final SummaryFiles files;
+    private final RecordingSession session;
 
-    SummarySaver(RecordingSession session, ModelUse model) {
-        files = new SummaryFiles(session, model);
+    SummarySaver(RecordingSession session) {
+        this.session = session;
     }
 
     /**
@@ -34,7 +34,8 @@ final class SummarySaver {
      * @throws CommandException if it cannot be written, or holds what no log accounts for
      * @throws ProvenanceException if it cannot be recorded; the file is then as it was
      */
-    boolean save(Summary summary) throws CommandException, ProvenanceException {
+    boolean save(Made made) throws CommandException, ProvenanceException {
+        Summary summary = made.summary();
         Path file = SummaryFiles.fileOf(summary.file());
         try {
             Optional<Content> present = SummaryFiles.read(file);
@@ -45,7 +46,7 @@ final class SummarySaver {
             if (present.map(Content::sha256).equals(Optional.of(rendered.sha256()))) {
                 return false;
             }
-            files.replace(present, summary);
+            new SummaryFiles(session, made.model(), made.exchange()).replace(present, summary);
             return true;
         } catch (IOException e) {
             throw new CommandException(Messages.get("save.failed", file, Explanation.of(e)), e);

@@ -1,0 +1,92 @@
+package org.otowi.cli.connection;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.otowi.cli.Launch;
+import org.otowi.cli.messages.Messages;
+import org.otowi.models.key.Key;
+import org.otowi.models.key.KeySource;
+import org.otowi.models.policy.LoadedPolicy;
+import org.otowi.models.policy.PolicyLoader;
+import org.otowi.models.provider.Models;
+import org.otowi.models.provider.Provider;
+import org.otowi.models.settings.Settings;
+import org.otowi.models.transport.ProxySource;
+import org.otowi.provenance.cli.CommandException;
+import org.otowi.provenance.cli.Environment;
+
+/** The models that a run can reach: by the policy, the settings and the keys of its surroundings. */
+public final class Connection {
+
+    private static final String POLICY = "otowi-policy.json";
+
+    private final Models models;
+    private final Settings settings;
+    private final List<KeySource> keys;
+
+    private Connection(Models.Setup setup) {
+        models = new Models(setup);
+        settings = setup.settings();
+        keys = setup.keys();
+    }
+
+    /** As the surroundings say. */
+    public static Connection of(Environment environment, Launch launch) throws CommandException {
+        return of(environment, launch, new LimitOptions());
+    }
+
+    /**
+     * As the surroundings say, with the limits of the command line.
+     *
+     * @throws CommandException if the settings cannot be read
+     */
+    public static Connection of(Environment environment, Launch launch, LimitOptions limits) throws CommandException {
+        LoadedPolicy policy = PolicyLoader.ofProcess(launch.installation().stream()
+                .map(folder -> folder.resolve(POLICY)).filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS)).findFirst(),
+                environment.variables()).load();
+        Settings settings = Settings.DEFAULT;
+        settings = settings.withLimits(limits.over(settings.limits()));
+        List<KeySource> keys = List.of((provider, cancellation) -> provider.keyVariable().flatMap(name ->
+                environment.variable(name).map(value -> new Key(value, name))));
+        return new Connection(new Models.Setup(policy, settings, keys, ProxySource.NONE,
+                settings.connection().trust(environment.variables()), state(environment)));
+    }
+
+    /** Where the receipts of this account lie. */
+    public static Path state(Environment environment) {
+        return environment.variable("XDG_STATE_HOME").map(Path::of).filter(Path::isAbsolute)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "state")).resolve("otowi");
+    }
+
+    public Models models() {
+        return models;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public List<KeySource> keys() {
+        return keys;
+    }
+
+    /**
+     * The provider of an id.
+     *
+     * @throws CommandException if there is none
+     */
+    public Provider provider(String id) throws CommandException {
+        Optional<Provider> provider = models.provider(id);
+        if (provider.isEmpty()) {
+            List<String> known = new ArrayList<>(List.of("embedded"));
+            known.addAll(models.providers().stream().map(Provider::id).toList());
+            throw new CommandException(Messages.get("target.unknown", id, known.stream().collect(Collectors.joining(", "))));
+        }
+        return provider.get();
+    }
+}

@@ -3,7 +3,6 @@ package org.otowi.cli.connection;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,9 +82,8 @@ public final class Connection {
     public Provider provider(String id) throws CommandException {
         Optional<Provider> provider = models.provider(id);
         if (provider.isEmpty()) {
-            List<String> known = new ArrayList<>(List.of("embedded"));
-            known.addAll(models.providers().stream().map(Provider::id).toList());
-            throw new CommandException(Messages.get("target.unknown", id, known.stream().collect(Collectors.joining(", "))));
+            String known = models.providers().stream().map(Provider::id).collect(Collectors.joining(", "));
+            throw new CommandException(Messages.get("target.unknown", id, known));
         }
         return provider.get();
     }

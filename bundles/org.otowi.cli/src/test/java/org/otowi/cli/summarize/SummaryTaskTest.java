@@ -1,7 +1,6 @@
 package org.otowi.cli.summarize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,10 +17,10 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.otowi.assistant.summary.Summarizer;
 import org.otowi.documents.Cancellation;
 import org.otowi.provenance.DirectoryContentStore;
 import org.otowi.provenance.cli.Environment;
+import org.otowi.provenance.cli.ExitCodes;
 import org.otowi.provenance.record.JournalFolder;
 
 /** What a fault in a summarizer does: it costs one file. */
@@ -40,27 +39,27 @@ class SummaryTaskTest {
 
     @Test
     void aFaultIsReportedForItsFileAndStopsNoOther() {
-        SummaryTask task = task((document, cancellation) -> {
+        SummaryTask task = task((name, document, cancellation) -> {
             throw new IllegalStateException("unexpected");
         });
-        assertFalse(task.run(Path.of("a.md")));
+        assertEquals(ExitCodes.SOME_FAILED, task.run(Path.of("a.md")));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("a.md: a fault in Otowi itself"));
         assertEquals(1, out.toString(StandardCharsets.UTF_8).lines().count());
     }
 
     @Test
     void cancellingIsNoFault() {
-        SummaryTask task = task((document, cancellation) -> {
+        SummaryTask task = task((name, document, cancellation) -> {
             throw new CancellationException();
         });
         assertThrows(CancellationException.class, () -> task.run(Path.of("a.md")));
     }
 
-    private SummaryTask task(Summarizer summarizer) {
+    private SummaryTask task(SummaryMaker maker) {
         Environment environment = new Environment(InputStream.nullInputStream(), stream(out), stream(err), false, folder,
                 Map.of(), new DirectoryContentStore(folder.resolve("store")),
                 new JournalFolder(folder.resolve("journals")));
-        return new SummaryTask(environment, Cancellation.NEVER, summarizer,
+        return new SummaryTask(environment, Cancellation.NEVER, maker,
                 new SummaryPrinter(environment, OutputFormat.JSON, false), Optional.empty());
     }
 

@@ -1,13 +1,26 @@
 package org.otowi.models.egress.secret;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.otowi.models.egress.Finding;
 import org.otowi.models.egress.TextRule;
 import org.otowi.models.egress.Verdict;
+import org.otowi.models.messages.Messages;
 
-/** Finds what looks like a key, password or token. */
+/**
+ * Finds what looks like a key, password or token, by the rules of {@link SecretData}. A finding names the rule and the line, never the
+ * secret.
+ */
 public final class Secrets implements TextRule {
 
+    private static final Pattern PASSWORD = Pattern.compile("(?<password>", Pattern.LITERAL);
+    private final SecretData data = SecretData.BUILT_IN;
+    private final Plausible plausible = new Plausible(data.allowed());
     private final Verdict verdict;
 
     /** @param verdict what each finding asks for */
@@ -17,6 +30,49 @@ public final class Secrets implements TextRule {
 
     @Override
     public List<Finding> find(String where, String text) {
-        return List.of();
+        if (verdict == Verdict.ALLOW) {
+            return List.of();
+        }
+        Windows windows = new Windows(text);
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (SecretPattern rule : data.patterns()) {
+            Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            windows.each(rule.keywords(), (start, end) -> search(rule, matcher.region(start, end), places));
+        }
+        return places.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue))
+                .map(place -> finding(place.getKey(), where, line(text, place.getValue()))).toList();
+    }
+
+    private boolean search(SecretPattern rule, Matcher matcher, Map<String, Integer> places) {
+        while (matcher.find()) {
+            String candidate = candidate(rule, matcher);
+            if (!candidate.isEmpty() && plausible.isSecret(rule, candidate)) {
+                places.merge(rule.id(), matcher.start(), Math::min);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String candidate(SecretPattern rule, Matcher matcher) {
+        if (PASSWORD.matcher(rule.pattern().pattern()).find()) {
+            String password = matcher.group("password");
+            return password == null ? "" : password;
+        }
+        for (int group = matcher.groupCount(); group > 0; group--) {
+            String candidate = matcher.group(group);
+            if (candidate != null && candidate.length() > 7) {
+                return candidate;
+            }
+        }
+        return matcher.group();
+    }
+
+    private Finding finding(String rule, String where, int line) {
+        return new Finding("secret", rule, verdict, where, OptionalInt.of(line), Messages.get("secret." + verdict.id(), where, line, rule));
+    }
+
+    private static int line(String text, int place) {
+        return 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
     }
 }

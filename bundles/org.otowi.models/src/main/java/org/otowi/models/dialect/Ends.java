@@ -6,6 +6,7 @@ import org.otowi.models.chat.End;
 import org.otowi.models.chat.EndKind;
 import org.otowi.models.chat.Ending;
 import org.otowi.models.messages.Messages;
+import org.otowi.models.transport.ProviderError;
 import org.otowi.models.transport.Received;
 
 /** Joins what the transport and the reader of a reply saw to the one end of a request. */

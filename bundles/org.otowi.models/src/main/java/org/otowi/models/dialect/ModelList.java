@@ -28,6 +28,7 @@ import org.otowi.models.provider.Provider;
 import org.otowi.models.transport.Call;
 import org.otowi.models.transport.Framing;
 import org.otowi.models.transport.MalformedException;
+import org.otowi.models.transport.ProviderError;
 import org.otowi.models.transport.Received;
 import org.otowi.models.transport.Signal;
 import org.otowi.provenance.Cancellation;

@@ -15,6 +15,7 @@ import org.otowi.models.messages.Messages;
 import org.otowi.models.provider.Dialect;
 import org.otowi.models.transport.EventReader;
 import org.otowi.models.transport.MalformedException;
+import org.otowi.models.transport.ProviderError;
 import org.otowi.models.transport.Signal;
 
 /**

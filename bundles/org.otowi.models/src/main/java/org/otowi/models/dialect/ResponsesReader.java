@@ -2,6 +2,7 @@ package org.otowi.models.dialect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.otowi.models.chat.ChatListener;
+import org.otowi.models.transport.ProviderError;
 import org.otowi.models.transport.Signal;
 
 /**

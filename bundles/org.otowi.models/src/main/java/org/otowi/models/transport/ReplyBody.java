@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.otowi.models.chat.End;
 import org.otowi.models.chat.EndKind;
-import org.otowi.models.dialect.ProviderError;
 import org.otowi.models.messages.Messages;
 import org.otowi.models.settings.Limits;
 

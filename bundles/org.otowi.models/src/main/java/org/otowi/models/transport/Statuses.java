@@ -1,6 +1,6 @@
 package org.otowi.models.transport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.otowi.models.chat.End;
 import org.otowi.models.chat.EndKind;
-import org.otowi.models.dialect.ProviderError;
 import org.otowi.models.messages.Messages;
 
 /** Says what a reply that is an error means: its status first, then the provider's code. Nothing else of it is shown. */
@@ -35,7 +34,8 @@ final class Statuses {
      * @param asked the pause that the server asked for
      */
     EndedException of(int status, byte[] body, boolean html, Optional<Duration> asked) {
-        Optional<ProviderError> error = html ? Optional.empty() : error(body);
+        Optional<ProviderError> error = html ? Optional.empty()
+                : json(body).flatMap(node -> ProviderError.read(node).or(() -> Optional.of(node).map(ProviderError::of)));
         EndKind kind = kind(status, html, error.map(ProviderError::kind));
         End end = end(status, kind, error);
         boolean quota = error.flatMap(ProviderError::code).map(code -> code.toLowerCase(Locale.ROOT))
@@ -46,12 +46,14 @@ final class Statuses {
 
     /** The error that a body holds, if it does. */
     static Optional<ProviderError> error(byte[] body) {
+        return json(body).flatMap(ProviderError::read);
+    }
+
+    private static Optional<JsonNode> json(byte[] body) {
         try {
-            return Optional.ofNullable(JSON.readTree(body)).flatMap(ProviderError::read);
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
+            return Optional.ofNullable(JSON.readTree(body));
         } catch (IOException e) {
-            throw new IllegalStateException(e.getClass().getName());
+            return Optional.empty(); // no JSON, which errors often are not
         }
     }
 

@@ -16,6 +16,7 @@ import org.otowi.models.chat.ChatListener;
 import org.otowi.models.chat.EndKind;
 import org.otowi.models.provider.Dialect;
 import org.otowi.models.transport.MalformedException;
+import org.otowi.models.transport.ProviderError;
 import org.otowi.models.transport.Signal;
 
 /** What readers make of events that servers send, beside those of the fault table. */

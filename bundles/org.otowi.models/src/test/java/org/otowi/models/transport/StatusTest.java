@@ -58,6 +58,12 @@ class StatusTest {
     }
 
     @Test
+    void keyThatGeminiRefusesIsAKey() {
+        assertEnd(Ending.FAILED, EndKind.KEY, ask(Reply.json(400, "[{\"error\":{\"code\":400,\"message\":\"API key not valid.\","
+                + "\"status\":\"INVALID_ARGUMENT\",\"details\":[{\"reason\":\"API_KEY_INVALID\"}]}}]")));
+    }
+
+    @Test
     void filterOfTheProviderBlocks() {
         assertEnd(Ending.BLOCKED, EndKind.FILTER, ask(Reply.json(400, "{\"error\":{\"code\":\"content_filter\"}}")));
     }
@@ -93,9 +99,12 @@ class StatusTest {
     @Test
     void endlessErrorsAndStalledErrorsEnd() {
         assertEnd(Ending.FAILED, EndKind.SERVER, ask(Reply.json(500, "{").endless("\"x\":1,")));
-        assertEnd(Ending.FAILED, EndKind.SERVER,
-                ask(Reply.json(500, "{").run(() -> asking.timing.advance(Duration.ofSeconds(61))).hang()));
         assertEnd(Ending.FAILED, EndKind.SERVER, ask(Reply.json(500, "{").cut()));
+        asking.cancellation = () -> {
+            asking.timing.advance(Duration.ofSeconds(1)); // each look takes a second
+            return false;
+        };
+        assertEnd(Ending.FAILED, EndKind.SERVER, ask(Reply.json(500, "{").hang()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.otowi.models.dialect;
+package org.otowi.models.transport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -48,9 +48,10 @@ public record ProviderError(EndKind kind, Optional<String> code) {
     }
 
     /** What an object or a sentence, which stand where an error has to be, says. */
-    static ProviderError of(JsonNode error) {
-        List<String> words = Stream.of("code", "type", "status").map(error::path).filter(JsonNode::isValueNode)
-                .map(JsonNode::asText).filter(word -> PLAIN.matcher(word).matches() && !word.equals("error")
+    public static ProviderError of(JsonNode error) {
+        List<String> words = Stream.concat(error.path("details").findValues("reason").stream(), // Google's, by its AIP-193
+                Stream.of("code", "type", "status").map(error::path)).filter(JsonNode::isValueNode).map(JsonNode::asText)
+                .filter(word -> PLAIN.matcher(word).matches() && !word.equals("error")
                         && !word.equals("null")).toList();
         String all = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
         String sentence = error.isTextual() ? error.asText() : error.path("message").asText();
@@ -61,7 +62,7 @@ public record ProviderError(EndKind kind, Optional<String> code) {
     }
 
     /** What to tell a person. */
-    String message(String provider, String model) {
+    public String message(String provider, String model) {
         return Messages.get("dialect.error." + kind.name(), provider, model, code.map(word -> " (" + word + ")").orElse(""));
     }
 }

@@ -1,15 +1,11 @@
 package org.otowi.models.egress;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.otowi.models.policy.LoadedPolicy;
 import org.otowi.models.policy.Policy;
 import org.otowi.models.provider.Provider;
 import org.otowi.models.settings.Settings;
-import org.otowi.provenance.Sha256;
 
 /**
  * What a gate goes by.
@@ -30,16 +26,8 @@ public record GateSetup(Policy policy, Optional<String> failure, Optional<String
 
     /** By a policy as it was loaded and the person's own settings. */
     public static GateSetup of(LoadedPolicy policy, Settings settings, List<Provider> providers) {
-        return new GateSetup(policy.policy(), policy.failure(), policy.file().flatMap(GateSetup::digest),
+        return new GateSetup(policy.policy(), policy.failure(), policy.digest(),
                 settings.exclusions(), providers);
-    }
-
-    private static Optional<String> digest(Path file) {
-        try {
-            return Optional.of(Sha256.of(Files.readAllBytes(file)).hex());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     /** Of a request's provider. */

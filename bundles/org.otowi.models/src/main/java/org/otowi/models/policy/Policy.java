@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.otowi.models.egress.Feature;
 import org.otowi.models.egress.Verdict;
 import org.otowi.models.provider.Provider;
@@ -52,5 +53,10 @@ public record Policy(String name, String authority, Optional<List<String>> hosts
     /** Whether a file set it. */
     public boolean isManaged() {
         return !name.isEmpty();
+    }
+
+    /** How long prompts and replies are kept, if a person wants these days: the fewer count. Empty: forever. */
+    public OptionalInt contentDays(OptionalInt wanted) {
+        return IntStream.concat(contentDays.stream(), wanted.stream()).min();
     }
 }

@@ -17,6 +17,11 @@ final class PolicyDoubts {
                 doubts.add(Messages.get("policy.cleartext", provider.id()));
             }
         }
+        if (!policy.ownProviders()) {
+            policy.models().stream().flatMap(List::stream).map(ModelRule::provider).distinct()
+                    .filter(id -> policy.providers().stream().noneMatch(provider -> provider.id().equals(id)))
+                    .forEach(id -> doubts.add(Messages.get("policy.noProvider", id)));
+        }
         if (policy.models().filter(List::isEmpty).isPresent()) {
             doubts.add(Messages.get("policy.noModels"));
         }

@@ -53,8 +53,8 @@ public final class Models {
     }
 
     /**
-     * The providers that can be asked: the policy's, then the person's own where the policy lets them, then the built-in ones
-     * whose address is known. The embedded one, which needs no model, is not among them.
+     * The providers that can be asked: the policy's, and where it permits others the person's own and the built-in ones whose
+     * address is known. The embedded one, which needs no model, is not among them.
      */
     public List<Provider> providers() {
         return List.copyOf(providers.values());
@@ -120,9 +120,9 @@ public final class Models {
         policy.providers().forEach(provider -> providers.putIfAbsent(provider.id(), provider));
         if (policy.ownProviders()) {
             settings.providers().forEach(provider -> providers.putIfAbsent(provider.id(), provider));
+            Catalogue.BUILT_IN.templates().stream().filter(template -> template.blanks().isEmpty()).map(Template::provider)
+                    .forEach(provider -> providers.putIfAbsent(provider.id(), provider));
         }
-        Catalogue.BUILT_IN.templates().stream().filter(template -> template.blanks().isEmpty()).map(Template::provider)
-                .forEach(provider -> providers.putIfAbsent(provider.id(), provider));
         return providers;
     }
 }

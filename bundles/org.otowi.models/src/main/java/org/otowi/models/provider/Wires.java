@@ -37,14 +37,19 @@ final class Wires {
         this.transport = new Transport(gate, setup.proxies(), setup.trust());
     }
 
-    /** A provider that is not set up, as the command line has them for once, gets a gate that knows its address too. */
+    /**
+     * A provider that is not set up, as the command line has them for once, gets a gate that knows its address too; under the
+     * name of one of the policy's it stays a stranger.
+     */
     Wire of(Provider provider) {
         if (providers.contains(provider)) {
             return wire(gate, transport, provider);
         }
         List<Provider> more = new ArrayList<>(providers);
-        more.removeIf(other -> other.id().equals(provider.id()));
-        more.add(provider);
+        more.removeIf(other -> other.id().equals(provider.id()) && other.lockedBy().isEmpty());
+        if (more.stream().noneMatch(locked -> locked.id().equals(provider.id()))) {
+            more.add(provider);
+        }
         PolicyGate itsGate = gate(more);
         return wire(itsGate, new Transport(itsGate, setup.proxies(), setup.trust()), provider);
     }

@@ -33,7 +33,7 @@ class PolicyReaderTest {
         assertEquals("Lab policy 2026-11", policy.name());
         assertEquals(3, policy.hosts().orElseThrow().size());
         assertEquals(Optional.of("AI-2026-014"), policy.models().orElseThrow().get(0).approval());
-        assertEquals(List.of("gateway", "azure-gov"), policy.providers().stream().map(Provider::id).toList());
+        assertEquals(List.of("gateway", "azure-gov", "ollama"), policy.providers().stream().map(Provider::id).toList());
         assertEquals(Optional.of("Lab policy 2026-11"), policy.providers().get(0).lockedBy());
         assertEquals(List.of("/opt/lab/bin/gateway-token", "--audience", "gateway"),
                 policy.providers().get(0).credentialCommand());
@@ -44,6 +44,7 @@ class PolicyReaderTest {
         assertEquals(OptionalInt.of(365), policy.receiptDays());
         assertEquals(OptionalInt.of(90), policy.contentDays());
         assertTrue(policy.signing());
+        assertEquals(List.of(), PolicyDoubts.of(policy));
     }
 
     @Test
@@ -134,6 +135,28 @@ class PolicyReaderTest {
     }
 
     @Test
+    void whatItsAuthorHardlyMeantIsSaid() throws Exception {
+        assertTrue(doubts("\"models\": [{\"provider\": \"openai\", \"model\": \"*\"}], \"ownProviders\": false").contains("openai"));
+        assertTrue(doubts("\"models\": []").contains("no model can be asked"));
+        assertTrue(doubts("\"endpoints\": {\"hosts\": [], \"loopback\": false}").contains("no host at all"));
+        assertTrue(doubts("\"providers\": [{\"id\": \"openai\", \"baseUrl\": \"http://a.example\"}]").contains("by http"));
+        assertEquals("[]", doubts("\"providers\": [{\"id\": \"ollama\"}]"));
+    }
+
+    private static String doubts(String member) throws ConfigException {
+        return PolicyDoubts.of(read(with(member))).toString();
+    }
+
+    @Test
+    void aPersonKeepsContentForFewerDaysThanThePolicyAndNeverForMore() throws Exception {
+        Policy policy = read(with("\"retention\": {\"contentDays\": 90}"));
+        assertEquals(OptionalInt.of(30), policy.contentDays(OptionalInt.of(30)));
+        assertEquals(OptionalInt.of(90), policy.contentDays(OptionalInt.of(365)));
+        assertEquals(OptionalInt.of(90), policy.contentDays(OptionalInt.empty()));
+        assertEquals(OptionalInt.empty(), Policy.NONE_SET.contentDays(OptionalInt.empty()));
+    }
+
+    @Test
     void locksSayWhatAndByWhom() throws Exception {
         Policy policy = read(Files.readString(EXAMPLE));
         List<String> locks = new LoadedPolicy(policy, Optional.of(EXAMPLE), Optional.empty(), Optional.empty()).locks();
@@ -145,7 +168,7 @@ class PolicyReaderTest {
     }
 
     private static String with(String member) {
-        return PolicyFolder.SMALL.replace("}", ", " + member + "}");
+        return PolicyFolder.SMALL.replaceFirst("}$", java.util.regex.Matcher.quoteReplacement(", " + member + "}"));
     }
 
     private static String failure(String json) {

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param context attached material, one text for each piece
  * @param conversation the id that joins the requests of one conversation
  * @param request the provider's id of the request
+ * @param egress what the gate said to the request; empty if nothing left the machine
  */
 public record Exchange(List<String> prompts, List<String> responses, List<String> context,
-        Optional<String> conversation, Optional<String> request) {
+        Optional<String> conversation, Optional<String> request, Optional<Egress> egress) {
 
     /** Nothing was said, as with the embedded summarizer. */
     public static final Exchange NONE =
@@ -23,6 +24,17 @@ public record Exchange(List<String> prompts, List<String> responses, List<String
         prompts = List.copyOf(prompts);
         responses = List.copyOf(responses);
         context = List.copyOf(context);
+    }
+
+    /** What was said without leaving the machine, or nobody knows what the gate said. */
+    public Exchange(List<String> prompts, List<String> responses, List<String> context, Optional<String> conversation,
+            Optional<String> request) {
+        this(prompts, responses, context, conversation, request, Optional.empty());
+    }
+
+    /** The same, with what the gate said to it. */
+    public Exchange passed(Egress gate) {
+        return new Exchange(prompts, responses, context, conversation, request, Optional.of(gate));
     }
 
     /** One question and its answer. */

@@ -3,6 +3,7 @@ package org.otowi.models.egress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.otowi.provenance.Egress;
 
 /**
  * What is kept of one attempt to send something; docs/egress.md has the format. Never content: of a person's words only the
@@ -35,6 +36,13 @@ public record Receipt(String id, Instant time, Feature feature, String provider,
     public Receipt {
         findings = List.copyOf(findings);
         files = List.copyOf(files);
+    }
+
+    /** What an entry of the provenance log says of the request that it came of. */
+    public Egress egress() {
+        return new Egress(verdict.id(), Optional.of(id),
+                findings.stream().map(finding -> finding.kind() + ":" + finding.rule())
+                .distinct().toList(), justification.isPresent());
     }
 
     /** A finding as receipts keep it; {@link Finding} explains the parts. */

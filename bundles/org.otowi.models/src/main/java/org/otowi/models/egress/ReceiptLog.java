@@ -2,6 +2,7 @@ package org.otowi.models.egress;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 
 /**
@@ -103,7 +105,7 @@ public final class ReceiptLog {
         }
     }
 
-    /** Takes off what is too old, a day's worth at a time, so that the file is not copied with every receipt. */
+    /** Takes off what is older than the policy keeps it; only the first receipt is read if there is nothing to take off. */
     private void prune(Instant now) throws IOException {
         if (days.isEmpty() || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -125,13 +127,11 @@ public final class ReceiptLog {
     }
 
     private Optional<Instant> firstTime() throws IOException {
-        for (String line : lines()) {
-            Optional<Receipt> receipt = ReceiptJson.parse(line);
-            if (receipt.isPresent()) {
-                return receipt.map(Receipt::time);
-            }
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.map(ReceiptJson::parse).flatMap(Optional::stream).map(Receipt::time).findFirst();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return Optional.empty();
     }
 
     private void replace(List<String> lines) throws IOException {
@@ -152,6 +152,12 @@ public final class ReceiptLog {
         } catch (NoSuchFileException e) {
             return List.of();
         }
+    }
+
+    /** The receipt of an id, such as a reply names it; empty if it is not there any more. */
+    public Optional<Receipt> find(String id) throws IOException {
+        return lines().stream().filter(line -> line.contains(id)).map(ReceiptJson::parse).flatMap(Optional::stream)
+                .filter(receipt -> receipt.id().equals(id)).findFirst();
     }
 
     /** All receipts, read without a lock: a line that is just being written is unreadable, once. */

@@ -45,6 +45,7 @@ public final class EntryDetails {
                 .field(Messages.detail_who, who())
                 .field(Messages.detail_tool, tool());
         entry.model().ifPresent(this::addModel);
+        details.field(Messages.detail_egress, entry.egress().map(EntryWords::egress));
         details.field(Messages.detail_purpose, entry.purpose())
                 .field(Messages.detail_decision, decision())
                 .fields(Messages.detail_sources, sources(EntryDetails::place))

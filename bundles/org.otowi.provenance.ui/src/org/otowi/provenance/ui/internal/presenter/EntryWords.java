@@ -1,6 +1,9 @@
 package org.otowi.provenance.ui.internal.presenter;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
+import org.otowi.provenance.Egress;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.log.EntryType;
@@ -49,6 +52,18 @@ public final class EntryWords {
     static String place(ModelUse model) {
         return model.host().map(host -> NLS.bind(Messages.model_host, host))
                 .orElse(ModelUse.EMBEDDED.equals(model.provider()) ? Messages.model_embedded : Messages.model_noHost);
+    }
+
+    /** What the gate said to the request that an entry came of, what it warned of, and its receipt. */
+    static String egress(Egress egress) {
+        String said = switch (egress.verdict()) {
+            case "allow" -> Messages.egress_allow;
+            case "warn" -> egress.justified() ? Messages.egress_justified : Messages.egress_warn;
+            default -> Inert.of(egress.verdict());
+        };
+        return Stream.of(Stream.of(said), egress.rules().stream().map(Inert::of),
+                egress.receipt().stream().map(id -> NLS.bind(Messages.egress_receipt, Inert.of(id))))
+                .flatMap(words -> words).collect(Collectors.joining("; "));
     }
 
     /** A changed place. */

@@ -18,6 +18,11 @@ final class Messages extends NLS {
     public static String decision_whole;
     public static String detail_after;
     public static String detail_approval;
+    public static String detail_egress;
+    public static String egress_allow;
+    public static String egress_justified;
+    public static String egress_receipt;
+    public static String egress_warn;
     public static String detail_before;
     public static String detail_changes;
     public static String detail_decision;

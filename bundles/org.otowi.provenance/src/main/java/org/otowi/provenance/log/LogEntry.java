@@ -11,6 +11,7 @@ import org.otowi.provenance.CitedSource;
 import org.otowi.provenance.Commitment;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Disclosure;
+import org.otowi.provenance.Egress;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.LinePrints;
 import org.otowi.provenance.ModelUse;
@@ -144,6 +145,11 @@ public final class LogEntry {
     /** The model of an {@code ai} entry. */
     public Optional<ModelUse> model() {
         return Members.model(members());
+    }
+
+    /** What the gate said to the request that the entry came of. */
+    public Optional<Egress> egress() {
+        return Members.egress(members());
     }
 
     /** What the edit was for. */

@@ -11,6 +11,7 @@ import org.otowi.provenance.CitedSource;
 import org.otowi.provenance.Commitment;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Disclosure;
+import org.otowi.provenance.Egress;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.Hunk.Spacing;
 import org.otowi.provenance.LineDelimiter;
@@ -75,6 +76,14 @@ final class Members {
         return text(model, "provider").map(provider -> new ModelUse(provider, text(model, "requested").orElse(""),
                 text(model, "returned"), text(model, "version"), new TreeMap<>(parameters), text(model, "host"),
                 text(model, "approval")));
+    }
+
+    static Optional<Egress> egress(JsonNode entry) {
+        JsonNode egress = entry.path("egress");
+        List<String> rules = new ArrayList<>();
+        egress.path("rules").forEach(rule -> Optional.ofNullable(rule.textValue()).ifPresent(rules::add));
+        return text(egress, "verdict").map(verdict -> new Egress(verdict, text(egress, "receipt"), rules,
+                egress.path("justified").booleanValue()));
     }
 
     static List<Hunk> hunks(JsonNode entry) {

@@ -12,6 +12,7 @@ import org.otowi.provenance.Commitment;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.ContentState;
 import org.otowi.provenance.Decision;
+import org.otowi.provenance.Egress;
 import org.otowi.provenance.Exchange;
 import org.otowi.provenance.Hunk;
 import org.otowi.provenance.Hunk.Spacing;
@@ -192,6 +193,16 @@ final class EntryFields {
     private void add(Exchange exchange) {
         exchange.conversation().ifPresent(id -> entry.put("conversation", id));
         exchange.request().ifPresent(id -> entry.put("request", id));
+        exchange.egress().ifPresent(this::add);
+    }
+
+    private void add(Egress egress) {
+        ObjectNode json = entry.putObject("egress").put("verdict", egress.verdict());
+        egress.receipt().ifPresent(id -> json.put("receipt", id));
+        egress.rules().forEach(rule -> json.withArray("/rules").add(rule));
+        if (egress.justified()) {
+            json.put("justified", true);
+        }
     }
 
     private void add(Decision decision) {

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.provenance.CitedSource;
 import org.otowi.provenance.Content;
+import org.otowi.provenance.Egress;
 import org.otowi.provenance.Exchange;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Sha256;
+import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.testing.EntrySchema;
 import org.otowi.provenance.testing.Forgery;
 import org.otowi.provenance.testing.ResearchFolder;
@@ -63,6 +65,23 @@ class SpecificationTest {
             }
         }
         assertTrue(types.contains("gap"), types::toString);
+    }
+
+    @Test
+    void whatTheGateSaidIsWrittenReadAndPermitted() throws Exception {
+        Egress egress = new Egress("warn", Optional.of("6f1c"), List.of("marking:cui", "marking:cui"), true);
+        Exchange said = Exchange.of("Rather so?", "Yes.").passed(egress);
+        try (RecordingSession session = research.session()) {
+            session.recordAiEdit(research.file(), AiEdit.of(Optional.empty(), Content.ofText("x\n"), ResearchFolder.MODEL).with(said));
+            session.recordDecline(research.file(), new Declined(ResearchFolder.MODEL, said, Optional.empty()));
+        }
+        List<LogEntry> entries = research.log().entries();
+        assertEquals(Optional.of(egress), entries.get(1).egress());
+        assertEquals(Optional.of(egress), entries.get(2).egress());
+        assertEquals(Optional.empty(), entries.get(0).egress());
+        EntrySchema schema = new EntrySchema();
+        research.lines().forEach(schema::assertPermits);
+        assertFalse(schema.permits(Forgery.of(research.lines().get(1), entry -> entry.putObject("egress").put("text", "x"))));
     }
 
     @Test

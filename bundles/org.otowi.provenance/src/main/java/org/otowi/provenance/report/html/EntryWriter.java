@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.otowi.provenance.Actor;
 import org.otowi.provenance.CitedSource;
+import org.otowi.provenance.Egress;
 import org.otowi.provenance.Tool;
 import org.otowi.provenance.log.LogEntry;
 import org.otowi.provenance.report.EntryPart;
@@ -22,6 +24,9 @@ final class EntryWriter {
 
     /** Links from an entry to its lines. */
     private static final int MAX_RUNS = 30;
+
+    /** Rules of the gate that an entry repeats. */
+    private static final int MAX_RULES = 30;
 
     private final HtmlWriter html;
     private final FilePart file;
@@ -50,6 +55,7 @@ final class EntryWriter {
             entry.purpose().ifPresent(text -> said("entry.purpose", text));
             entry.text("note").ifPresent(text -> said("entry.note", text));
             sources(entry.sources());
+            entry.egress().ifPresent(egress -> said("entry.egress", words(egress)));
             lines(part);
             defects(part);
             wording(entry);
@@ -88,6 +94,19 @@ final class EntryWriter {
                     .map(source -> source.place().map(place -> source.name() + ", " + place).orElse(source.name()))
                     .distinct().toList()));
         }
+    }
+
+    private static String words(Egress egress) {
+        List<String> words = new ArrayList<>(List.of(switch (egress.verdict()) {
+            case "allow" -> ReportTexts.get("entry.egress.allow");
+            case "warn" -> ReportTexts.get(egress.justified() ? "entry.egress.justified" : "entry.egress.warn");
+            default -> egress.verdict();
+        }));
+        if (!egress.rules().isEmpty()) {
+            words.add(egress.rules().stream().limit(MAX_RULES).collect(Collectors.joining(", ")));
+        }
+        egress.receipt().ifPresent(id -> words.add(ReportTexts.get("entry.egress.receipt", id)));
+        return String.join("; ", words);
     }
 
     private void lines(EntryPart part) {

@@ -58,6 +58,7 @@ class HostileReportTest {
                 names.stream().filter(name -> node.get(name).isTextual()).forEach(name -> node.put(name, EVIL));
             }
         }
+        entry.putObject("egress").put("verdict", EVIL).put("receipt", EVIL).putArray("rules").add(EVIL);
         entry.put("purpose", EVIL).put("note", EVIL).put(EVIL, EVIL);
         entry.path("sources").forEach(source -> ((ObjectNode) source).put("name", EVIL).put("place", EVIL));
         if (entry.get("type").textValue().equals("external")) {

@@ -11,13 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.otowi.provenance.Content;
+import org.otowi.provenance.Egress;
+import org.otowi.provenance.Exchange;
 import org.otowi.provenance.Sha256;
 import org.otowi.provenance.Sidecar;
+import org.otowi.provenance.record.AiEdit;
 import org.otowi.provenance.record.RecordingSession;
 import org.otowi.provenance.testing.ResearchFolder;
 import org.otowi.provenance.testing.Study;
@@ -84,6 +89,19 @@ class HtmlReportTest {
             assertTrue(entry.contains(said), said + " in " + entry);
         }
         assertEquals(8, page.all("//ol[@class='entries']/li").size());
+    }
+
+    @Test
+    void saysWhatTheGateSaidToTheRequestOfAnEdit() throws Exception {
+        Path sent = Files.createDirectory(around.resolve("sent"));
+        ResearchFolder research = new ResearchFolder(sent);
+        Egress egress = new Egress("warn", Optional.of("receipt-1"), List.of("marking:cui"), true);
+        try (RecordingSession session = research.session()) {
+            session.recordAiEdit(research.file(), AiEdit.of(Optional.empty(), Content.ofText("x\n"), ResearchFolder.MODEL)
+                    .with(Exchange.of("Rather so?", "Yes.").passed(egress)));
+        }
+        assertTrue(Page.of(sent).one("//li[@id='f1e2']").contains("Sent to the model: the gate warned, and the person said why "
+                + "it may be sent; marking:cui; receipt receipt-1"));
     }
 
     @Test

@@ -5,8 +5,9 @@ import org.otowi.models.chat.ChatListener;
 import org.otowi.models.transport.Signal;
 
 /**
- * Chat Completions, as <a href="https://platform.openai.com/docs/api-reference/chat-streaming">OpenAI documents the chunks</a> and
- * gateways vary them: a {@code finish_reason} ends the reply, {@code [DONE]} alone is no end; the usage may come after it.
+ * Chat Completions, as <a href="https://platform.openai.com/docs/api-reference/chat-streaming">OpenAI documents the
+ * chunks</a> and gateways vary them: a {@code finish_reason} ends the reply, {@code [DONE]} alone is no end; the usage may
+ * come after it.
  */
 final class ChatCompletionsReader extends ReplyReader {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.otowi.models.messages.Messages;
 
 /**
- * How large a context Ollama is asked for. Left alone it takes a few thousand tokens and cuts the beginning of what is longer,
- * without a word.
+ * How large a context Ollama is asked for. Left alone it takes a few thousand tokens and cuts the beginning of what is
+ * longer, without a word.
  *
  * @param tokens {@code num_ctx}
  * @param warning why the prompt is likely not to fit all the same

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.otowi.models.provider.Dialect;
 
 /**
- * What LangChain4j's body lacks or gets wrong, put right. Schemas go in as they are: LangChain4j's own type for them does not hold
- * every JSON Schema.
+ * What LangChain4j's body lacks or gets wrong, put right. Schemas go in as they are: LangChain4j's own type for them does
+ * not hold every JSON Schema.
  */
 final class Corrections {
 
@@ -42,8 +42,8 @@ final class Corrections {
         switch (asked.provider().dialect()) {
             case OPENAI_CHAT -> body.putObject("response_format").put("type", "json_schema").putObject("json_schema")
                     .put("name", NAME).put("strict", StrictSchema.holds(schema)).set("schema", schema);
-            case OPENAI_RESPONSES -> body.withObject("/text").putObject("format").put("type", "json_schema").put("name", NAME)
-                    .put("strict", StrictSchema.holds(schema)).set("schema", schema);
+            case OPENAI_RESPONSES -> body.withObject("/text").putObject("format").put("type", "json_schema")
+                    .put("name", NAME).put("strict", StrictSchema.holds(schema)).set("schema", schema);
             case ANTHROPIC -> body.withObject("/output_config").putObject("format").put("type", "json_schema")
                     .set("schema", schema);
             case GEMINI -> body.withObject("/generationConfig").put("responseMimeType", "application/json")

@@ -23,7 +23,10 @@ final class Ends {
         this.model = model;
     }
 
-    /** The end. An error of the provider counts before a finish, a finish before a break, and without any the stream is broken. */
+    /**
+     * The end. An error of the provider counts before a finish, a finish before a break, and without any the stream is
+     * broken.
+     */
     End of(Received received, Optional<ReplyReader> reader) {
         Optional<End> end = received.end();
         boolean text = reader.map(ReplyReader::hasText).orElse(false);

@@ -5,8 +5,8 @@ import org.otowi.models.chat.ChatListener;
 import org.otowi.models.transport.Signal;
 
 /**
- * Gemini, as <a href="https://ai.google.dev/api/generate-content">Google documents the responses</a>: the {@code finishReason} of the
- * candidate ends the reply, a {@code blockReason} says that the prompt was filtered.
+ * Gemini, as <a href="https://ai.google.dev/api/generate-content">Google documents the responses</a>: the
+ * {@code finishReason} of the candidate ends the reply, a {@code blockReason} says that the prompt was filtered.
  */
 final class GeminiReader extends ReplyReader {
 
@@ -53,7 +53,8 @@ final class GeminiReader extends ReplyReader {
         return switch (reason) {
             case "STOP" -> Finish.WHOLE;
             case "MAX_TOKENS" -> Finish.LIMIT;
-            case "SAFETY", "RECITATION", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "IMAGE_SAFETY", "LANGUAGE" -> Finish.FILTER;
+            case "SAFETY", "RECITATION", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "IMAGE_SAFETY", "LANGUAGE" ->
+                    Finish.FILTER;
             default -> Finish.BROKEN;
         };
     }

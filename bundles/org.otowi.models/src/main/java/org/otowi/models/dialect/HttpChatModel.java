@@ -95,15 +95,16 @@ public final class HttpChatModel implements ChatModel {
         } catch (UnsuitableException unsuitable) {
             Finding finding = new Finding("request", unsuitable.end().kind().map(Enum::name).orElse(""), Verdict.REFUSE,
                     Messages.get("dialect.theRequest"), OptionalInt.empty(), unsuitable.getMessage());
-            return preview(request, new Outgoing(request.feature(), provider.id(), Optional.of(model), "POST", provider.baseUrl(),
-                    Map.of(), new byte[0], request.sources(), request.justification()),
+            Outgoing nothing = new Outgoing(request.feature(), provider.id(), Optional.of(model), "POST", provider.baseUrl(),
+                    Map.of(), new byte[0], request.sources(), request.justification());
+            return preview(request, nothing,
                     new Decision(Verdict.REFUSE, List.of(finding), false, Optional.empty()));
         }
     }
 
     private EgressPreview preview(ChatRequest request, Outgoing outgoing, Decision decision) {
-        return new EgressPreview(outgoing, headerName(provider.keyHeader()), TokenEstimate.likely(request), info.contextTokens(),
-                decision);
+        return new EgressPreview(outgoing, headerName(provider.keyHeader()), TokenEstimate.likely(request),
+                info.contextTokens(), decision);
     }
 
     private static String headerName(KeyHeader header) {

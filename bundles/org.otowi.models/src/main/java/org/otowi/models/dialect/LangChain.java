@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.otowi.models.chat.Message;
 
 /**
- * Has LangChain4j write a request: conversation, roles, pictures and parameters of each dialect are its work. It gets a key of no
- * use, and an HTTP client that sends nothing.
+ * Has LangChain4j write a request: conversation, roles, pictures and parameters of each dialect are its work. It gets a key
+ * of no use, and an HTTP client that sends nothing.
  */
 final class LangChain {
 
@@ -57,9 +57,9 @@ final class LangChain {
     private static StreamingChatModel chat(Asked asked, String base, Captor captor) {
         Integer most = boxed(asked);
         boolean reasoning = asked.info().reasoning();
-        return OpenAiStreamingChatModel.builder().httpClientBuilder(captor).baseUrl(base).apiKey(NO_KEY).modelName(asked.model())
-                .maxTokens(reasoning ? null : most).maxCompletionTokens(reasoning ? most : null).temperature(temperature(asked))
-                .build();
+        return OpenAiStreamingChatModel.builder().httpClientBuilder(captor).baseUrl(base).apiKey(NO_KEY)
+                .modelName(asked.model()).maxTokens(reasoning ? null : most).maxCompletionTokens(reasoning ? most : null)
+                .temperature(temperature(asked)).build();
     }
 
     private static StreamingChatModel responses(Asked asked, String base, Captor captor) {
@@ -80,7 +80,8 @@ final class LangChain {
 
     private static StreamingChatModel ollama(Asked asked, String base, Captor captor) {
         return OllamaStreamingChatModel.builder().httpClientBuilder(captor).baseUrl(base).modelName(asked.model())
-                .numPredict(boxed(asked)).numCtx((int) ContextSize.of(asked).tokens()).temperature(temperature(asked)).build();
+                .numPredict(boxed(asked)).numCtx((int) ContextSize.of(asked).tokens()).temperature(temperature(asked))
+                .build();
     }
 
     /** LangChain4j takes null for what is left out. */

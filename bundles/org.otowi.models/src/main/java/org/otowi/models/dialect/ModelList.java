@@ -69,15 +69,16 @@ public final class ModelList {
     }
 
     private void addIds(JsonNode page, List<String> ids) throws ModelsException {
-        JsonNode list = page.path(provider.dialect() == Dialect.GEMINI || provider.dialect() == Dialect.OLLAMA ? "models" : "data");
+        boolean named = provider.dialect() == Dialect.GEMINI || provider.dialect() == Dialect.OLLAMA;
+        JsonNode list = page.path(named ? "models" : "data");
         if (!list.isArray()) {
             throw new ModelsException(EndKind.MALFORMED, Messages.get("dialect.noModels", provider.name()));
         }
         for (JsonNode model : list) {
-            String id = model.path(provider.dialect() == Dialect.GEMINI || provider.dialect() == Dialect.OLLAMA ? "name" : "id")
-                    .asText().replaceFirst("^models/", "");
+            String id = model.path(named ? "name" : "id").asText().replaceFirst("^models/", "");
             JsonNode methods = model.path("supportedGenerationMethods");
-            if (id.matches(RequestMapper.MODEL_ID) && (!methods.isArray() || methods.toString().contains("\"generateContent\""))) {
+            boolean chats = !methods.isArray() || methods.toString().contains("\"generateContent\"");
+            if (id.matches(RequestMapper.MODEL_ID) && chats) {
                 ids.add(id);
             }
         }
@@ -86,7 +87,8 @@ public final class ModelList {
     private Optional<String> next(JsonNode page) {
         return switch (provider.dialect()) {
             case GEMINI -> Optional.of(page.path("nextPageToken").asText()).filter(token -> !token.isEmpty());
-            case ANTHROPIC -> page.path("has_more").asBoolean() ? Optional.of(page.path("last_id").asText()) : Optional.empty();
+            case ANTHROPIC -> page.path("has_more").asBoolean() ? Optional.of(page.path("last_id").asText())
+                    : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -130,7 +132,8 @@ public final class ModelList {
         if (error.isPresent()) {
             throw new ModelsException(error.get().kind(), error.get().message(provider.name(), provider.name()));
         }
-        return page.orElseThrow(() -> new ModelsException(EndKind.MALFORMED, Messages.get("dialect.noModels", provider.name())));
+        return page.orElseThrow(() ->
+                new ModelsException(EndKind.MALFORMED, Messages.get("dialect.noModels", provider.name())));
     }
 
     private static JsonNode parse(String data) throws MalformedException {

@@ -6,8 +6,8 @@ import org.otowi.models.chat.ChatListener;
 import org.otowi.models.transport.Signal;
 
 /**
- * Ollama's <a href="https://github.com/ollama/ollama/blob/main/docs/api.md">native chat</a>, one JSON object a line: {@code done} ends
- * the reply.
+ * Ollama's <a href="https://github.com/ollama/ollama/blob/main/docs/api.md">native chat</a>, one JSON object a line:
+ * {@code done} ends the reply.
  */
 final class OllamaReader extends ReplyReader {
 
@@ -28,7 +28,8 @@ final class OllamaReader extends ReplyReader {
         if (!event.path("done").asBoolean()) {
             return signal;
         }
-        usage(count(event.path("prompt_eval_count")), count(event.path("eval_count")), OptionalLong.empty(), OptionalLong.empty());
+        usage(count(event.path("prompt_eval_count")), count(event.path("eval_count")), OptionalLong.empty(),
+                OptionalLong.empty());
         finish("length".equals(event.path("done_reason").asText()) ? Finish.LIMIT : Finish.WHOLE);
         return Signal.DONE;
     }

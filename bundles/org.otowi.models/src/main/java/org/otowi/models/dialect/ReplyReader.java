@@ -19,8 +19,8 @@ import org.otowi.models.transport.ProviderError;
 import org.otowi.models.transport.Signal;
 
 /**
- * Understands the events of one reply and gathers what they say; each dialect has one of its own. Events that a dialect does not
- * know are passed over, as providers add to them; what is no JSON object ends the reply.
+ * Understands the events of one reply and gathers what they say; each dialect has one of its own. Events that a dialect does
+ * not know are passed over, as providers add to them; what is no JSON object ends the reply.
  */
 abstract class ReplyReader implements EventReader {
 
@@ -62,7 +62,8 @@ abstract class ReplyReader implements EventReader {
             return Signal.DONE;
         }
         JsonNode node = parse(data);
-        error = ProviderError.read(node).or(() -> "error".equals(event) ? Optional.of(ProviderError.of(node)) : Optional.empty());
+        error = ProviderError.read(node).or(() -> "error".equals(event) ? Optional.of(ProviderError.of(node))
+                : Optional.empty());
         if (error.isPresent()) {
             return Signal.DONE;
         }

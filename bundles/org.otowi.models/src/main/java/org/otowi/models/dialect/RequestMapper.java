@@ -25,7 +25,8 @@ final class RequestMapper {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What an id of a model may be; it must not bend an address. */
     static final String MODEL_ID = "[A-Za-z0-9][A-Za-z0-9._:/@+~-]{0,255}";
-    private static final Set<String> CREDENTIALS = Set.of("authorization", "api-key", "x-api-key", "x-goog-api-key", "user-agent");
+    private static final Set<String> CREDENTIALS = Set.of("authorization", "api-key", "x-api-key", "x-goog-api-key",
+            "user-agent");
 
     private RequestMapper() {}
 
@@ -48,9 +49,10 @@ final class RequestMapper {
         Dialect dialect = asked.provider().dialect();
         Framing framing = dialect == Dialect.OLLAMA ? Framing.NDJSON : Framing.SSE;
         URI uri = Endpoint.withQueryOf(asked.provider().baseUrl(), written.url());
-        return new Mapped(new Outgoing(asked.request().feature(), asked.provider().id(), Optional.of(asked.model()), "POST", uri,
-                headers(written, asked, framing), body, asked.request().sources(), asked.request().justification()), framing,
-                warnings(asked));
+        Outgoing outgoing = new Outgoing(asked.request().feature(), asked.provider().id(), Optional.of(asked.model()),
+                "POST", uri, headers(written, asked, framing), body, asked.request().sources(),
+                asked.request().justification());
+        return new Mapped(outgoing, framing, warnings(asked));
     }
 
     /** What LangChain4j throws may quote the prompt, so it is dropped. */
@@ -68,7 +70,8 @@ final class RequestMapper {
         if (!asked.model().matches(MODEL_ID) || asked.model().contains("..") || asked.model().contains("//")) {
             throw unsuitable(EndKind.MODEL, "dialect.modelId", asked.provider().id());
         }
-        if (asked.request().messages().stream().allMatch(message -> message.text().isBlank() && message.images().isEmpty())) {
+        if (asked.request().messages().stream()
+                .allMatch(message -> message.text().isBlank() && message.images().isEmpty())) {
             throw unsuitable(EndKind.REQUEST, "dialect.nothingAsked");
         }
         if (asked.pictures() > 0 && !asked.info().vision()) {

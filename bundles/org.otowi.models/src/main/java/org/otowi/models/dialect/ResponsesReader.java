@@ -6,8 +6,8 @@ import org.otowi.models.transport.ProviderError;
 import org.otowi.models.transport.Signal;
 
 /**
- * Responses, as <a href="https://platform.openai.com/docs/api-reference/responses-streaming">OpenAI documents the events</a>:
- * {@code response.completed}, {@code response.incomplete} and {@code response.failed} end the reply.
+ * Responses, as <a href="https://platform.openai.com/docs/api-reference/responses-streaming">OpenAI documents the
+ * events</a>: {@code response.completed}, {@code response.incomplete} and {@code response.failed} end the reply.
  */
 final class ResponsesReader extends ReplyReader {
 
@@ -39,7 +39,8 @@ final class ResponsesReader extends ReplyReader {
             return think();
         }
         // A server that does not stream sends the response itself.
-        return "response".equals(event.path("object").asText()) ? ended(event, event.path("status").asText()) : Signal.WAITING;
+        return "response".equals(event.path("object").asText()) ? ended(event, event.path("status").asText())
+                : Signal.WAITING;
     }
 
     private Signal ended(JsonNode response, String how) {

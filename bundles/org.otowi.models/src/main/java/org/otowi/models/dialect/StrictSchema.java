@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * OpenAI's <a href="https://platform.openai.com/docs/guides/structured-outputs">strict mode</a> wants every object closed and every
- * property required, and refuses other schemas.
+ * OpenAI's <a href="https://platform.openai.com/docs/guides/structured-outputs">strict mode</a> wants every object closed
+ * and every property required, and refuses other schemas.
  */
 final class StrictSchema {
 

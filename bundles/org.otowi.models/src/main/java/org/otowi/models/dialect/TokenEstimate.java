@@ -20,13 +20,16 @@ final class TokenEstimate {
         return others(request) + (bytes(request) + 3) / 4;
     }
 
-    /** A number that is hardly ever passed: dense text, such as numbers and formulas, has about two and a half bytes a token. */
+    /**
+     * A number that is hardly ever passed: dense text, such as numbers and formulas, has about two and a half bytes a token.
+     */
     static long most(ChatRequest request) {
         return others(request) + (bytes(request) * 2 + 4) / 5;
     }
 
     private static long bytes(ChatRequest request) {
-        return request.messages().stream().mapToLong(message -> message.text().getBytes(StandardCharsets.UTF_8).length).sum();
+        return request.messages().stream().mapToLong(message -> message.text().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     private static long others(ChatRequest request) {

@@ -20,7 +20,8 @@ public final class BaseUrl {
         }
         String path = uri.getRawPath() == null || uri.getRawPath().matches("/*") ? usualPath(dialect) : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + (path.endsWith("/") ? path : path + "/") + query);
+        return URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + (path.endsWith("/") ? path : path + "/")
+                + query);
     }
 
     private static String usualPath(Dialect dialect) {

@@ -13,8 +13,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * The providers and models that Otowi knows by itself, from {@code providers.json} and {@code models.json} beside this class.
- * It knows facts only: nothing in it allows or approves anything.
+ * The providers and models that Otowi knows by itself, from {@code providers.json} and {@code models.json} beside this
+ * class. It knows facts only: nothing in it allows or approves anything.
  */
 public final class Catalogue {
 
@@ -40,8 +40,8 @@ public final class Catalogue {
     }
 
     /**
-     * What is known of a model. The first pattern that matches says what it can do; numbers that it leaves out are those of the
-     * next patterns that match. Case does not matter.
+     * What is known of a model. The first pattern that matches says what it can do; numbers that it leaves out are those of
+     * the next patterns that match. Case does not matter.
      *
      * @param first patterns that come before the built-in ones
      */

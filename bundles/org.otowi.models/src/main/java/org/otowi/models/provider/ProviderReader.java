@@ -13,9 +13,9 @@ import org.otowi.models.messages.Messages;
 
 /**
  * Reads one provider as settings, policies and the built-in data write it: {@code id}, {@code name}, {@code dialect},
- * {@code baseUrl}, {@code keyHeader}, {@code keyVariable}, {@code credentialCommand}, {@code defaultModel}, {@code headers}, and
- * {@code like}, the id of a built-in one that gives what is left out. Only {@code id} and {@code baseUrl} are needed, and
- * {@code dialect} without {@code like}.
+ * {@code baseUrl}, {@code keyHeader}, {@code keyVariable}, {@code credentialCommand}, {@code defaultModel}, {@code headers},
+ * and {@code like}, the id of a built-in one that gives what is left out. Only {@code id} and {@code baseUrl} are needed,
+ * and {@code dialect} without {@code like}.
  */
 public final class ProviderReader {
 
@@ -53,9 +53,10 @@ public final class ProviderReader {
     private Provider provider(String id, Optional<String> lockedBy) {
         Dialect dialect = dialect(id);
         return new Provider(id, text(node, "name").or(() -> base.map(Provider::name)).orElse(id), dialect,
-                baseUrl(id, dialect), keyHeader(id, dialect), text(node, "keyVariable").or(() -> base.flatMap(Provider::keyVariable)),
-                node.has("credentialCommand") ? list(node.get("credentialCommand")) : base.map(Provider::credentialCommand)
-                        .orElse(List.of()),
+                baseUrl(id, dialect), keyHeader(id, dialect),
+                text(node, "keyVariable").or(() -> base.flatMap(Provider::keyVariable)),
+                node.has("credentialCommand") ? list(node.get("credentialCommand"))
+                        : base.map(Provider::credentialCommand).orElse(List.of()),
                 text(node, "defaultModel").or(() -> base.flatMap(Provider::defaultModel)), headers(), lockedBy);
     }
 

@@ -51,7 +51,8 @@ class AnyBytesTest {
         assertFalse(joined.message().contains(CANARY), joined.message());
         assertEquals(joined.isComplete(), joined.message().isEmpty());
         assertTrue(!joined.isComplete() || reader.finish().isPresent(), "complete without a terminator");
-        assertTrue(joined.ending() != Ending.TRUNCATED || reader.hasText() || joined.kind().equals(Optional.of(EndKind.LIMIT)),
+        assertTrue(joined.ending() != Ending.TRUNCATED || reader.hasText() || joined.kind()
+                .equals(Optional.of(EndKind.LIMIT)),
                 joined.toString());
     }
 
@@ -71,7 +72,8 @@ class AnyBytesTest {
 
     @Provide
     Arbitrary<Stream> streams() {
-        return Arbitraries.of(Dialect.class).flatMap(dialect -> Combinators.combine(events(dialect).list().ofMaxSize(8), ends())
+        return Arbitraries.of(Dialect.class).flatMap(dialect -> Combinators.combine(events(dialect).list().ofMaxSize(8),
+                ends())
                 .as((events, end) -> new Stream(dialect, events, end)));
     }
 
@@ -86,12 +88,14 @@ class AnyBytesTest {
             known.add(spoken.tooLong(CANARY));
         }
         Spoken own = new Spoken(dialect);
-        Arbitrary<String> mine = Arbitraries.of(Spoken.append(own.whole(CANARY + " b", "c"), own.limit(), List.of(own.thought())));
+        Arbitrary<String> mine = Arbitraries.of(Spoken.append(own.whole(CANARY + " b", "c"), own.limit(),
+                List.of(own.thought())));
         Arbitrary<String> bent = Combinators.combine(Arbitraries.of(known), Arbitraries.integers().between(0, 400),
                 Arbitraries.of("", "null", "17", "\"" + CANARY + "\"", "{}", "[]", "{\"a\":", "\u0000", "-1e999", "true"))
                 .as((event, at, piece) -> event.substring(0, Math.min(at, event.length())) + piece
                         + event.substring(Math.min(at, event.length())));
-        Arbitrary<String> swapped = Combinators.combine(Arbitraries.of(known), Arbitraries.of("null", "17", "[]", "{}", "\"x\"", "-5"))
+        Arbitrary<String> swapped = Combinators.combine(Arbitraries.of(known), Arbitraries.of("null", "17", "[]", "{}",
+                "\"x\"", "-5"))
                 .as((event, value) -> event.replaceFirst("\"[^\"]*\"(?=[,}])", value));
         return Arbitraries.frequencyOf(Tuple.of(5, mine), Tuple.of(2, Arbitraries.of(known)),
                 Tuple.of(1, bent), Tuple.of(1, swapped));

@@ -42,7 +42,10 @@ import org.otowi.models.transport.ProxySource;
 import org.otowi.models.transport.Trust;
 import org.otowi.provenance.Cancellation;
 
-/** Whatever bytes a server sends, with whatever status and cut in whatever way: one end, no exception, no content in its message. */
+/**
+ * Whatever bytes a server sends, with whatever status and cut in whatever way: one end, no exception, no content in its
+ * message.
+ */
 class AnyServerTest {
 
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(20), 0,
@@ -63,11 +66,13 @@ class AnyServerTest {
     void everyReplyHasOneEndWithoutContent(@ForAll Dialect dialect, @ForAll("replies") Script script) {
         StringBuilder heard = new StringBuilder();
         try (ScriptedServer server = ScriptedServer.start(script.reply())) {
-            Provider provider = new Provider("any", "Any", dialect, BaseUrl.of(server.uri("").toString(), dialect), KeyHeader.NONE,
+            Provider provider = new Provider("any", "Any", dialect, BaseUrl.of(server.uri("").toString(), dialect),
+                    KeyHeader.NONE,
                     Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty());
             Models models = new Models(new Models.Setup(LoadedPolicy.NONE, Settings.DEFAULT.withLimits(LIMITS), List.of(),
                     ProxySource.NONE, Trust.DEFAULT, state));
-            ChatReply reply = models.model(provider, "gpt-4o").chat(ChatRequest.of(Feature.ASK, "What is it?"), heard::append,
+            ChatReply reply = models.model(provider, "gpt-4o").chat(ChatRequest.of(Feature.ASK, "What is it?"),
+                    heard::append,
                     Cancellation.NEVER);
             assertEquals(heard.toString(), reply.text());
             assertFalse(reply.end().message().contains("CANARY"), reply.end().message());
@@ -96,7 +101,8 @@ class AnyServerTest {
     Arbitrary<Script> replies() {
         Arbitrary<Integer> status = Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(200)),
                 Tuple.of(1, Arbitraries.of(204, 206, 400, 401, 404, 418, 429, 500, 503, 599)));
-        Arbitrary<String> type = Arbitraries.of("text/event-stream", "application/x-ndjson", "application/json", "text/plain",
+        Arbitrary<String> type = Arbitraries.of("text/event-stream", "application/x-ndjson", "application/json",
+                "text/plain",
                 "text/html", "image/png", "CANARY");
         return Combinators.combine(status, type, pieces().list().ofMaxSize(8), Arbitraries.integers().between(0, 3))
                 .as(Script::new);
@@ -104,9 +110,11 @@ class AnyServerTest {
 
     private static Arbitrary<String> pieces() {
         List<String> events = Arrays.stream(Dialect.values()).map(Spoken::new)
-                .flatMap(spoken -> Spoken.append(spoken.whole("CANARY"), List.of(spoken.error("CANARY"), spoken.thought()), List.of())
+                .flatMap(spoken -> Spoken.append(spoken.whole("CANARY"), List.of(spoken.error("CANARY"), spoken.thought()),
+                List.of())
                         .stream().map(spoken::framed)).toList();
         return Arbitraries.oneOf(Arbitraries.of(events), Arbitraries.strings().ofMaxLength(40),
-                Arbitraries.of("\n", "\n\n", "data:", "event: error\n", "<html>", "{", "\u0000", "\ufeff", "data: {\n\n", ": CANARY\n"));
+                Arbitraries.of("\n", "\n\n", "data:", "event: error\n", "<html>", "{", "\u0000", "\ufeff", "data: {\n\n",
+                ": CANARY\n"));
     }
 }

@@ -31,7 +31,10 @@ import org.otowi.models.transport.ProxySource;
 import org.otowi.models.transport.Trust;
 import org.otowi.provenance.Cancellation;
 
-/** What the tests of the fault table (docs/faults.md) share: they ask through {@link Models}, as the command line and the IDE do. */
+/**
+ * What the tests of the fault table (docs/faults.md) share: they ask through {@link Models}, as the command line and the IDE
+ * do.
+ */
 abstract class FaultTable {
 
     /** Stands in errors and pages of servers, and must be seen nowhere. */
@@ -92,7 +95,8 @@ abstract class FaultTable {
     }
 
     static Limits retrying(int retries) {
-        return new Limits(LIMITS.connect(), LIMITS.firstToken(), LIMITS.idle(), retries, LIMITS.longestPause(), LIMITS.replyBytes());
+        return new Limits(LIMITS.connect(), LIMITS.firstToken(), LIMITS.idle(), retries, LIMITS.longestPause(),
+                LIMITS.replyBytes());
     }
 
     /** The reply of a server that sends these events, each as one chunk. */

@@ -50,7 +50,8 @@ class FaultTableErrorTest extends FaultTable {
     @EnumSource(names = {"ANTHROPIC", "OLLAMA"})
     void row15OverloadedErrorAndOllamasError(Dialect dialect) {
         assertFailsInMidStream(dialect, EndKind.SERVER);
-        assertEnd(Ending.FAILED, EndKind.SERVER, "", ask(dialect, stream(dialect, List.of(new Spoken(dialect).error(SECRET)))));
+        assertEnd(Ending.FAILED, EndKind.SERVER, "",
+                ask(dialect, stream(dialect, List.of(new Spoken(dialect).error(SECRET)))));
     }
 
     @ParameterizedTest
@@ -85,7 +86,8 @@ class FaultTableErrorTest extends FaultTable {
     @EnumSource
     void row19MalformedJsonInAChunk(Dialect dialect) {
         Spoken spoken = new Spoken(dialect);
-        for (String broken : List.of("{\"choices\":[{\"delta\":{\"content\":\"" + SECRET, "{} {}", "17", "\"" + SECRET + "\"", "{'a':1}")) {
+        for (String broken : List.of("{\"choices\":[{\"delta\":{\"content\":\"" + SECRET, "{} {}", "17", "\"" + SECRET
+                + "\"", "{'a':1}")) {
             List<String> events = Spoken.append(spoken.started(TEXT), List.of(broken), List.of(spoken.text("more")));
             assertEnd(Ending.FAILED, EndKind.MALFORMED, TEXT,
                     ask(dialect, stream(dialect, Spoken.append(events, spoken.finish(), List.of()))));
@@ -123,7 +125,8 @@ class FaultTableErrorTest extends FaultTable {
     @ParameterizedTest
     @EnumSource
     void row27ProxyWantsAuthentication(Dialect dialect) {
-        try (ScriptedServer server = ScriptedServer.start(Reply.html(407, SECRET).header("Proxy-Authenticate", "Basic realm=\"x\""))) {
+        try (ScriptedServer server = ScriptedServer.start(Reply.html(407, SECRET).header("Proxy-Authenticate",
+                "Basic realm=\"x\""))) {
             ChatReply reply = ask(server, dialect, QUESTION, retrying(3), ChatListener.NONE, Cancellation.NEVER);
             assertEnd(Ending.FAILED, EndKind.PROXY, "", reply);
             assertTrue(reply.end().message().contains("authentication"), reply.end().message());
@@ -160,7 +163,9 @@ class FaultTableErrorTest extends FaultTable {
 
     private void assertFailsInMidStream(Dialect dialect, EndKind kind) {
         Spoken spoken = new Spoken(dialect);
-        List<String> events = Spoken.append(spoken.started(TEXT), List.of(spoken.error(SECRET)), List.of(spoken.text("more")));
-        assertEnd(Ending.FAILED, kind, TEXT, ask(dialect, stream(dialect, Spoken.append(events, spoken.finish(), List.of()))));
+        List<String> events = Spoken.append(spoken.started(TEXT), List.of(spoken.error(SECRET)),
+                List.of(spoken.text("more")));
+        assertEnd(Ending.FAILED, kind, TEXT, ask(dialect, stream(dialect, Spoken.append(events, spoken.finish(),
+                List.of()))));
     }
 }

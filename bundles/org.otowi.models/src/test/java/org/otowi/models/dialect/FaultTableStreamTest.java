@@ -138,7 +138,8 @@ class FaultTableStreamTest extends FaultTable {
     void row35UnknownEventsAndPings(Dialect dialect) {
         Spoken spoken = new Spoken(dialect);
         List<String> events = Spoken.append(List.of("{\"type\":\"ping\"}"), spoken.started("A ", TEXT), List.of());
-        events = Spoken.append(events, List.of("{\"type\":\"response.novelty.delta\",\"delta\":{\"x\":[1]}}", "{}"), spoken.finish());
+        events = Spoken.append(events, List.of("{\"type\":\"response.novelty.delta\",\"delta\":{\"x\":[1]}}", "{}"),
+                spoken.finish());
         assertComplete("A " + TEXT, ask(dialect, stream(dialect, events)));
     }
 

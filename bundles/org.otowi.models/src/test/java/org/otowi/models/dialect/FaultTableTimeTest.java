@@ -78,7 +78,8 @@ class FaultTableTimeTest extends FaultTable {
     @EnumSource
     void row30StallInMidBody(Dialect dialect) {
         try (ScriptedServer server = ScriptedServer.start(stream(dialect, new Spoken(dialect).started(TEXT)).hang())) {
-            Limits limits = new Limits(LIMITS.connect(), LIMITS.firstToken(), Duration.ofMillis(150), 3, LIMITS.longestPause(),
+            Limits limits = new Limits(LIMITS.connect(), LIMITS.firstToken(), Duration.ofMillis(150), 3,
+                    LIMITS.longestPause(),
                     LIMITS.replyBytes());
             assertEnd(Ending.TRUNCATED, EndKind.IDLE, TEXT,
                     ask(server, dialect, QUESTION, limits, ChatListener.NONE, Cancellation.NEVER));
@@ -115,7 +116,8 @@ class FaultTableTimeTest extends FaultTable {
         Spoken spoken = new Spoken(dialect);
         Reply late = stream(dialect, spoken.start()).headers().await(waited);
         spoken.whole(TEXT).stream().skip(spoken.start().size()).map(spoken::framed).forEach(late::chunk);
-        Limits impatient = new Limits(LIMITS.connect(), LIMITS.firstToken(), Duration.ofMillis(300), 0, LIMITS.longestPause(),
+        Limits impatient = new Limits(LIMITS.connect(), LIMITS.firstToken(), Duration.ofMillis(300), 0,
+                LIMITS.longestPause(),
                 LIMITS.replyBytes());
         try (ScriptedServer server = ScriptedServer.start(late)) {
             assertComplete(TEXT, ask(server, dialect, QUESTION, impatient, new ChatListener() {
@@ -135,13 +137,15 @@ class FaultTableTimeTest extends FaultTable {
     void row42EndlessStream(Dialect dialect) {
         Spoken spoken = new Spoken(dialect);
         Limits small = new Limits(LIMITS.connect(), LIMITS.firstToken(), LIMITS.idle(), 0, LIMITS.longestPause(), 64 << 10);
-        try (ScriptedServer server = ScriptedServer.start(stream(dialect, spoken.start()).endless(spoken.framed(spoken.text("more "))))) {
+        try (ScriptedServer server = ScriptedServer.start(stream(dialect, spoken.start())
+                .endless(spoken.framed(spoken.text("more "))))) {
             ChatReply reply = ask(server, dialect, QUESTION, small, ChatListener.NONE, Cancellation.NEVER);
             assertEnd(Ending.TRUNCATED, EndKind.SIZE, reply.text(), reply);
             assertTrue(reply.text().startsWith("more more "));
         }
         try (ScriptedServer server = ScriptedServer.start(stream(dialect, List.of()).endless("x".repeat(4096)))) {
-            assertEnd(Ending.FAILED, EndKind.SIZE, "", ask(server, dialect, QUESTION, small, ChatListener.NONE, Cancellation.NEVER));
+            assertEnd(Ending.FAILED, EndKind.SIZE, "", ask(server, dialect, QUESTION, small, ChatListener.NONE,
+                    Cancellation.NEVER));
         }
     }
 

@@ -91,7 +91,8 @@ class ModelListTest {
     @ParameterizedTest
     @EnumSource
     void whatIsNoListIsSaidWithoutContent(Dialect dialect) {
-        for (String body : List.of("{}", "[]", "{\"data\":{},\"models\":7}", "CANARY", "{\"error\":{\"message\":\"CANARY\"}}")) {
+        for (String body : List.of("{}", "[]", "{\"data\":{},\"models\":7}", "CANARY",
+                "{\"error\":{\"message\":\"CANARY\"}}")) {
             try (ScriptedServer server = ScriptedServer.start(Reply.json(200, body))) {
                 ModelsException failed = assertThrows(ModelsException.class, () -> list(server, dialect));
                 assertFalse(failed.getMessage().contains("CANARY"), failed.getMessage());
@@ -104,7 +105,8 @@ class ModelListTest {
 
     @Test
     void vertexHasNoList() {
-        Provider vertex = provider(URI.create("http://127.0.0.1:1/v1/projects/p/locations/l/publishers/google/"), Dialect.GEMINI);
+        Provider vertex = provider(URI.create("http://127.0.0.1:1/v1/projects/p/locations/l/publishers/google/"),
+                Dialect.GEMINI);
         assertTrue(assertThrows(ModelsException.class, () -> models().modelIds(vertex, Cancellation.NEVER)).getMessage()
                 .contains("no list"));
     }
@@ -123,11 +125,13 @@ class ModelListTest {
 
     private Models models() {
         return new Models(new Models.Setup(LoadedPolicy.NONE, Settings.DEFAULT,
-                List.of((provider, stopped) -> Optional.of(new Key("sk-list", "the test"))), ProxySource.NONE, Trust.DEFAULT, state));
+                List.of((provider, stopped) -> Optional.of(new Key("sk-list", "the test"))), ProxySource.NONE, Trust.DEFAULT,
+                state));
     }
 
     private static Provider provider(URI baseUrl, Dialect dialect) {
-        return new Provider("scripted", "Scripted", dialect, baseUrl, ProviderReader.usual(dialect), Optional.empty(), List.of(),
+        return new Provider("scripted", "Scripted", dialect, baseUrl, ProviderReader.usual(dialect), Optional.empty(),
+                List.of(),
                 Optional.empty(), Map.of(), Optional.empty());
     }
 }

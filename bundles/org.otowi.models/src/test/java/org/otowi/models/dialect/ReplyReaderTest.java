@@ -68,14 +68,16 @@ class ReplyReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stop, WHOLE", "length, LIMIT", "content_filter, FILTER", "tool_calls, WHOLE", "eos, WHOLE", "error, BROKEN"})
+    @CsvSource({"stop, WHOLE", "length, LIMIT", "content_filter, FILTER", "tool_calls, WHOLE", "eos, WHOLE",
+            "error, BROKEN"})
     void chatFinishes(String reason, Finish finish) throws Exception {
         assertEquals(Optional.of(finish), read(Dialect.OPENAI_CHAT,
                 "{\"choices\":[{\"delta\":{},\"finish_reason\":\"" + reason + "\"}]}").finish());
     }
 
     @ParameterizedTest
-    @CsvSource({"STOP, WHOLE", "MAX_TOKENS, LIMIT", "SAFETY, FILTER", "RECITATION, FILTER", "OTHER, BROKEN", "NEW_ONE, BROKEN"})
+    @CsvSource({"STOP, WHOLE", "MAX_TOKENS, LIMIT", "SAFETY, FILTER", "RECITATION, FILTER", "OTHER, BROKEN",
+            "NEW_ONE, BROKEN"})
     void geminiFinishes(String reason, Finish finish) throws Exception {
         assertEquals(Optional.of(finish),
                 read(Dialect.GEMINI, "{\"candidates\":[{\"finishReason\":\"" + reason + "\"}]}").finish());
@@ -84,7 +86,8 @@ class ReplyReaderTest {
     @ParameterizedTest
     @CsvSource({"end_turn, WHOLE", "max_tokens, LIMIT", "refusal, FILTER", "model_context_window_exceeded, LIMIT"})
     void anthropicFinishesOnlyWithMessageStop(String reason, Finish finish) throws Exception {
-        ReplyReader reader = read(Dialect.ANTHROPIC, "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"" + reason + "\"}}");
+        ReplyReader reader = read(Dialect.ANTHROPIC, "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"" + reason
+                + "\"}}");
         assertEquals(Optional.empty(), reader.finish());
         assertEquals(Signal.DONE, reader.read("message_stop", "{\"type\":\"message_stop\"}"));
         assertEquals(Optional.of(finish), reader.finish());
@@ -93,7 +96,8 @@ class ReplyReaderTest {
     @Test
     void anEmptyFinishReasonIsNone() throws Exception {
         assertEquals(Optional.empty(),
-                read(Dialect.OPENAI_CHAT, "{\"choices\":[{\"delta\":{\"content\":\"a\"},\"finish_reason\":\"\"}]}").finish());
+                read(Dialect.OPENAI_CHAT, "{\"choices\":[{\"delta\":{\"content\":\"a\"},\"finish_reason\":\"\"}]}")
+                .finish());
     }
 
     @Test
@@ -157,7 +161,8 @@ class ReplyReaderTest {
     @Test
     void whatAnErrorQuotesIsNotKept() throws Exception {
         ProviderError error = read(Dialect.OPENAI_CHAT,
-                "{\"error\":{\"code\":\"CANARY with spaces\",\"type\":\"x\\u001b[31mCANARY\",\"message\":\"CANARY\"}}").error()
+                "{\"error\":{\"code\":\"CANARY with spaces\",\"type\":\"x\\u001b[31mCANARY\",\"message\":\"CANARY\"}}")
+                .error()
                         .orElseThrow();
         assertFalse(error.toString().contains("CANARY"), error.toString());
         assertFalse(error.message("Lab", "m").contains("CANARY"));

@@ -57,7 +57,8 @@ class RequestMapperTest {
         assertTrue(body.get("stream").asBoolean());
         assertFalse(body.get("store").asBoolean());
         assertEquals(100, body.get("max_output_tokens").asInt());
-        assertEquals("[\"system\",\"user\",\"assistant\",\"user\"]", JSON.writeValueAsString(body.get("input").findValues("role")));
+        assertEquals("[\"system\",\"user\",\"assistant\",\"user\"]", JSON.writeValueAsString(body.get("input")
+                .findValues("role")));
     }
 
     @Test
@@ -104,7 +105,8 @@ class RequestMapperTest {
 
     @Test
     void ollamaIsAskedForRoomEnoughAndNotToCut() throws Exception {
-        Mapped mapped = map(Dialect.OLLAMA, "llama3.1", ChatRequest.of(Feature.ASK, "word ".repeat(8_000)).withMaxOutputTokens(500));
+        Mapped mapped = map(Dialect.OLLAMA, "llama3.1", ChatRequest.of(Feature.ASK, "word ".repeat(8_000))
+                .withMaxOutputTokens(500));
         assertEquals("https://models.example.org/base/v1/api/chat", mapped.outgoing().uri().toString());
         JsonNode body = body(mapped);
         assertEquals(18_432, body.at("/options/num_ctx").asInt());
@@ -148,7 +150,8 @@ class RequestMapperTest {
         assertFalse(mapped.outgoing().headers().keySet().stream().anyMatch(name -> name.matches("(?i).*(auth|key).*")),
                 mapped.outgoing().headers().toString());
         assertFalse(mapped.outgoing().uri().toString().contains("key"));
-        assertFalse(new String(mapped.outgoing().body(), java.nio.charset.StandardCharsets.UTF_8).contains(LangChain.NO_KEY));
+        assertFalse(new String(mapped.outgoing().body(), java.nio.charset.StandardCharsets.UTF_8)
+                .contains(LangChain.NO_KEY));
         assertEquals("application/json", mapped.outgoing().headers().get("content-type"));
         assertEquals("lab", mapped.outgoing().headers().get("x-department"));
     }
@@ -182,7 +185,8 @@ class RequestMapperTest {
 
     @Test
     void whereAModelTakesNoSchemaThePersonIsTold() throws Exception {
-        Mapped mapped = map(Dialect.OPENAI_CHAT, "unknown-model", REQUEST.withSchema(JSON.createObjectNode().put("type", "object")));
+        Mapped mapped = map(Dialect.OPENAI_CHAT, "unknown-model", REQUEST.withSchema(JSON.createObjectNode().put("type",
+                "object")));
         assertFalse(body(mapped).has("response_format"));
         assertEquals(1, mapped.warnings().size());
     }
@@ -206,7 +210,8 @@ class RequestMapperTest {
     @ValueSource(strings = {"", " ", "../x", "a/../../b", "m?key=1", "m#x", "m\r\nHost: x", "m%2e%2e", "//x"})
     void aModelsIdCannotBendTheAddress(String model) {
         for (Dialect dialect : Dialect.values()) {
-            assertEquals(EndKind.MODEL, assertThrows(UnsuitableException.class, () -> map(dialect, model, REQUEST)).end().kind()
+            assertEquals(EndKind.MODEL, assertThrows(UnsuitableException.class, () -> map(dialect, model, REQUEST)).end()
+                    .kind()
                     .orElseThrow());
         }
     }
@@ -215,13 +220,15 @@ class RequestMapperTest {
     @EnumSource
     void aQuestionOfNothingIsRefusedInWordsOfOurOwn(Dialect dialect) {
         assertThrows(UnsuitableException.class, () -> map(dialect, "gpt-4o", ChatRequest.of(Feature.ASK, " ")));
-        assertThrows(UnsuitableException.class, () -> map(dialect, "gpt-4o", ChatRequest.of(Feature.ASK, List.of(), List.of())));
+        assertThrows(UnsuitableException.class, () -> map(dialect, "gpt-4o", ChatRequest.of(Feature.ASK, List.of(),
+                List.of())));
     }
 
     @ParameterizedTest
     @EnumSource
     void halfACharacterDoesNotBreakTheRequest(Dialect dialect) throws Exception {
-        assertTrue(body(map(dialect, "gpt-4o", ChatRequest.of(Feature.ASK, "cut \ud83d here"))).toString().contains("cut ? here"));
+        assertTrue(body(map(dialect, "gpt-4o", ChatRequest.of(Feature.ASK, "cut \ud83d here"))).toString()
+                .contains("cut ? here"));
     }
 
     private static ChatRequest withPicture() {
@@ -234,7 +241,8 @@ class RequestMapperTest {
     }
 
     private static Mapped map(Dialect dialect, String model, ChatRequest request) throws UnsuitableException {
-        return RequestMapper.map(asked(provider(dialect, "https://models.example.org/base/v1", ProviderReader.usual(dialect)), model,
+        return RequestMapper.map(asked(provider(dialect, "https://models.example.org/base/v1", ProviderReader
+                .usual(dialect)), model,
                 request));
     }
 

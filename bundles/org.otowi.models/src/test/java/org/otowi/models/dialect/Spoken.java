@@ -58,7 +58,8 @@ record Spoken(Dialect dialect) {
         return switch (dialect) {
             case OPENAI_CHAT -> chat("{\"content\":" + quoted + "}", null);
             case OPENAI_RESPONSES -> "{\"type\":\"response.output_text.delta\",\"item_id\":\"m\",\"delta\":" + quoted + "}";
-            case ANTHROPIC -> "{\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"text_delta\",\"text\":" + quoted + "}}";
+            case ANTHROPIC -> "{\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"text_delta\",\"text\":"
+                    + quoted + "}}";
             case GEMINI -> gemini("\"content\":{\"role\":\"model\",\"parts\":[{\"text\":" + quoted + "}]}", "");
             case OLLAMA -> ollama(quoted, "\"done\":false");
         };
@@ -105,7 +106,8 @@ record Spoken(Dialect dialect) {
                     {"reason":"max_output_tokens"},"usage":{"input_tokens":10,"output_tokens":5,"input_tokens_details":\
                     {"cached_tokens":3}}}}""".formatted(reason, MODEL, reason));
             case ANTHROPIC -> List.of("{\"type\":\"content_block_stop\",\"index\":0}",
-                    "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"" + reason + "\"},\"usage\":{\"output_tokens\":5}}",
+                    "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"" + reason
+                    + "\"},\"usage\":{\"output_tokens\":5}}",
                     "{\"type\":\"message_stop\"}");
             case GEMINI -> List.of(gemini("\"content\":{\"parts\":[]},\"finishReason\":\"" + reason + "\"",
                     ",\"usageMetadata\":{\"promptTokenCount\":10,\"candidatesTokenCount\":5,\"cachedContentTokenCount\":3}"));
@@ -118,8 +120,10 @@ record Spoken(Dialect dialect) {
     String error(String secret) {
         return switch (dialect) {
             case OPENAI_CHAT -> "{\"error\":{\"message\":\"" + secret + "\",\"type\":\"server_error\",\"code\":null}}";
-            case OPENAI_RESPONSES -> "{\"type\":\"error\",\"code\":\"server_error\",\"message\":\"" + secret + "\",\"param\":null}";
-            case ANTHROPIC -> "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"" + secret + "\"}}";
+            case OPENAI_RESPONSES -> "{\"type\":\"error\",\"code\":\"server_error\",\"message\":\"" + secret
+                    + "\",\"param\":null}";
+            case ANTHROPIC -> "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"" + secret
+                    + "\"}}";
             case GEMINI -> "{\"error\":{\"code\":503,\"message\":\"" + secret + "\",\"status\":\"UNAVAILABLE\"}}";
             case OLLAMA -> "{\"error\":\"" + secret + "\"}";
         };
@@ -139,7 +143,8 @@ record Spoken(Dialect dialect) {
     }
 
     private static String chat(String delta, String finish) {
-        return "{\"id\":\"chatcmpl-1\",\"object\":\"chat.completion.chunk\",\"model\":\"" + MODEL + "\",\"choices\":[{\"index\":0,"
+        return "{\"id\":\"chatcmpl-1\",\"object\":\"chat.completion.chunk\",\"model\":\"" + MODEL
+                + "\",\"choices\":[{\"index\":0,"
                 + "\"delta\":" + delta + ",\"finish_reason\":" + (finish == null ? "null" : '"' + finish + '"') + "}]}";
     }
 

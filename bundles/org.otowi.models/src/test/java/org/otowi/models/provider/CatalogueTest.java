@@ -22,7 +22,8 @@ class CatalogueTest {
 
     @Test
     void knowsEveryProviderOfTheList() {
-        assertEquals(List.of("openai", "anthropic", "gemini", "ollama", "azure", "azure-gov", "vertex", "bedrock", "gateway"),
+        assertEquals(List.of("openai", "anthropic", "gemini", "ollama", "azure", "azure-gov", "vertex", "bedrock",
+                "gateway"),
                 Catalogue.BUILT_IN.templates().stream().map(template -> template.provider().id()).toList());
     }
 
@@ -38,11 +39,13 @@ class CatalogueTest {
 
     @Test
     void governmentCloudHasItsOwnHost() {
-        assertTrue(Catalogue.BUILT_IN.template("azure-gov").orElseThrow().provider().baseUrl().getHost().endsWith(".azure.us"));
+        assertTrue(Catalogue.BUILT_IN.template("azure-gov").orElseThrow().provider().baseUrl().getHost()
+                .endsWith(".azure.us"));
     }
 
     @ParameterizedTest
-    @CsvSource({"gpt-4o-mini-2024-07-18, gpt-4o-mini*, false, true", "GPT-4O, gpt-4o*, false, true", "o3-mini, o3-mini*, true, true",
+    @CsvSource({"gpt-4o-mini-2024-07-18, gpt-4o-mini*, false, true", "GPT-4O, gpt-4o*, false, true",
+            "o3-mini, o3-mini*, true, true",
         "gpt-5.2, gpt-5*, true, true", "llama3.1:70b, *llama3.1*, false, true", "something-else, *, false, false"})
     void theFirstPatternThatMatchesSaysWhatAModelCanDo(String model, String pattern, boolean reasoning, boolean schema) {
         ModelInfo info = Catalogue.BUILT_IN.info(model, List.of());
@@ -93,7 +96,8 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"id\": \"A B\", \"baseUrl\": \"https://x/\"}", "{\"id\": \"x\", \"dialect\": \"openai-chat\"}",
+    @ValueSource(strings = {"{}", "{\"id\": \"A B\", \"baseUrl\": \"https://x/\"}",
+            "{\"id\": \"x\", \"dialect\": \"openai-chat\"}",
         "{\"id\": \"x\", \"baseUrl\": \"https://x/\"}", "{\"id\": \"x\", \"like\": \"nobody\", \"baseUrl\": \"https://x/\"}",
         "{\"id\": \"x\", \"dialect\": \"smtp\", \"baseUrl\": \"https://x/\"}",
         "{\"id\": \"x\", \"dialect\": \"ollama\", \"baseUrl\": \"file:///etc\"}",
@@ -105,7 +109,8 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://h, OPENAI_CHAT, https://h/v1/", "https://h/, ANTHROPIC, https://h/v1/", "http://127.0.0.1:1, OLLAMA, http://127.0.0.1:1/",
+    @CsvSource({"https://h, OPENAI_CHAT, https://h/v1/", "https://h/, ANTHROPIC, https://h/v1/",
+            "http://127.0.0.1:1, OLLAMA, http://127.0.0.1:1/",
         "https://h, GEMINI, https://h/v1beta/", "https://h/api/v2, OPENAI_CHAT, https://h/api/v2/",
         "https://h/d/?api-version=1, OPENAI_CHAT, https://h/d/?api-version=1"})
     void anAddressWithoutPathGetsTheUsualOne(String text, Dialect dialect, String address) {

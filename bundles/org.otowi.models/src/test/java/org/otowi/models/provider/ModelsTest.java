@@ -69,11 +69,13 @@ class ModelsTest {
 
     @Test
     void aPolicyThatCannotBeUsedApprovesNothingAndBlocksEverything() {
-        LoadedPolicy broken = new LoadedPolicy(policy(Optional.of(List.of(new ModelRule("ollama", "*", Optional.of("ATO-17")))),
+        LoadedPolicy broken = new LoadedPolicy(policy(Optional
+                .of(List.of(new ModelRule("ollama", "*", Optional.of("ATO-17")))),
                 List.of(), true), Optional.empty(), Optional.empty(), Optional.of("The policy /etc/x is broken."));
         try (ScriptedServer server = ScriptedServer.start(Reply.json(200, "{}"))) {
             Models models = models(broken, Settings.DEFAULT);
-            Provider ollama = new Provider("ollama", "Ollama", Dialect.OLLAMA, server.uri("/"), KeyHeader.NONE, Optional.empty(),
+            Provider ollama = new Provider("ollama", "Ollama", Dialect.OLLAMA, server.uri("/"), KeyHeader.NONE,
+                    Optional.empty(),
                     List.of(), Optional.empty(), Map.of(), Optional.empty());
             assertEquals(Optional.empty(), models.approval(ollama, "llama3.1"));
             ChatReply reply = models.model(ollama, "llama3.1").chat(QUESTION, ChatListener.NONE, Cancellation.NEVER);
@@ -86,14 +88,16 @@ class ModelsTest {
     @Test
     void anthropicIsOffUntilAPolicyListsIt() {
         Models models = models(Policy.NONE_SET, Settings.DEFAULT);
-        EgressPreview preview = models.model(models.provider("anthropic").orElseThrow(), "claude-3-haiku-20240307").preview(QUESTION);
+        EgressPreview preview = models.model(models.provider("anthropic").orElseThrow(), "claude-3-haiku-20240307")
+                .preview(QUESTION);
         assertEquals(Verdict.REFUSE, preview.decision().verdict());
         assertEquals("x-api-key", preview.keyHeader());
     }
 
     @Test
     void aPreviewIsWhatIsSent() {
-        try (ScriptedServer server = ScriptedServer.start(Reply.ndjson("{\"message\":{\"content\":\"x\"},\"done\":true}\n"))) {
+        try (ScriptedServer server = ScriptedServer
+                .start(Reply.ndjson("{\"message\":{\"content\":\"x\"},\"done\":true}\n"))) {
             Provider ollama = new Provider("here", "Here", Dialect.OLLAMA, server.uri("/"), KeyHeader.NONE, Optional.empty(),
                     List.of(), Optional.empty(), Map.of(), Optional.empty());
             var model = models(Policy.NONE_SET, Settings.DEFAULT).model(ollama, "llama3.1");
@@ -143,6 +147,7 @@ class ModelsTest {
     private static Policy policy(Optional<List<ModelRule>> models, List<Provider> providers, boolean own) {
         Policy none = Policy.NONE_SET;
         return new Policy("Lab policy", "IT", none.hosts(), true, models, Set.of(), providers, own, none.exclusions(),
-                none.markings(), none.secrets(), none.unreadable(), none.maxBytes(), none.receiptDays(), none.contentDays(), false);
+                none.markings(), none.secrets(), none.unreadable(), none.maxBytes(), none.receiptDays(), none.contentDays(),
+                false);
     }
 }

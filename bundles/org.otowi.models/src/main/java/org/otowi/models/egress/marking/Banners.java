@@ -1,5 +1,6 @@
 package org.otowi.models.egress.marking;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,15 +18,10 @@ final class Banners {
     }
 
     void line(Line line, Marking marking) {
-        boolean banner = matches(marking.banner(), line.bare());
-        if (!banner && line.bare().indexOf("  ") > 0) {
-            for (String column : COLUMNS.split(line.bare(), 6)) {
-                banner |= matches(marking.banner(), column.strip());
-            }
-        }
-        if (banner || portion(line, marking) || label(line, marking)) {
+        String[] columns = line.bare().indexOf("  ") > 0 ? COLUMNS.split(line.bare(), 6) : new String[] {line.bare()};
+        if (anyMatches(marking.banner(), columns) || portion(line, marking) || label(line, marking)) {
             sightings.add(marking, line.number());
-        } else if (matches(marking.word(), line.bare())) {
+        } else if (anyMatches(marking.word(), columns)) {
             words.add(marking, line);
         }
     }
@@ -40,6 +36,10 @@ final class Banners {
 
     private static boolean label(Line line, Marking marking) {
         return marking.label().stream().anyMatch(pattern -> pattern.matcher(line.plain()).find());
+    }
+
+    private static boolean anyMatches(List<Pattern> patterns, String[] columns) {
+        return !patterns.isEmpty() && Arrays.stream(columns).anyMatch(column -> matches(patterns, column.strip()));
     }
 
     private static boolean matches(List<Pattern> patterns, String text) {

@@ -43,7 +43,7 @@ final class BareWords {
     }
 
     void add(Marking marking, Line line) {
-        if (!sightings.has(marking) && seen.size() < 1000) {
+        if (!line.quoted() && !sightings.has(marking) && seen.size() < 1000) {
             seen.add(new Seen(marking, line.bare(), line, order, pageBegins));
         }
     }

@@ -8,8 +8,14 @@ package org.otowi.models.egress.marking;
  * @param bare what is left without the signs of comments, emphasis, mark-up and LaTeX commands, and without a page's number
  * @param comment whether it was a comment of code or mark-up
  * @param edge whether it is a page's header or footer by what it is written with
+ * @param quoted whether it is a string within a line of JSON, which has been handed on already
  */
-record Line(int number, String plain, String bare, boolean comment, boolean edge) {
+record Line(int number, String plain, String bare, boolean comment, boolean edge, boolean quoted) {
+
+    /** The same as a string within another line. */
+    Line asQuoted() {
+        return new Line(number, plain, bare, comment, edge, true);
+    }
 
     boolean isBlank() {
         return bare.isEmpty();

@@ -18,7 +18,7 @@ final class Lines {
             if ((c < ' ' || c >= '\u0085') && BREAKS.indexOf(c) >= 0) {
                 pieces(number, LookAlikes.plain(text.substring(start, i)), to);
                 if (c == '\f') {
-                    to.accept(new Line(number, "\f", "", false, false));
+                    to.accept(new Line(number, "\f", "", false, false, false));
                 }
                 start = i + 1;
                 number += c == '\n' || c == '\r' && (start == text.length() || text.charAt(start) != '\n') ? 1 : 0;
@@ -36,5 +36,22 @@ final class Lines {
             }
         }
         to.accept(Undress.line(number, line.substring(start)));
+        if (line.startsWith("{") || line.startsWith("[\"")) {
+            strings(number, line, to);
+        }
+    }
+
+    /** The strings of a line of JSON. */
+    private static void strings(int number, String line, Consumer<Line> to) {
+        for (int start = line.indexOf('"'); start >= 0;) {
+            int end = start + 1;
+            while (end < line.length() && line.charAt(end) != '"') {
+                end += line.charAt(end) == '\\' ? 2 : 1;
+            }
+            for (String part : line.substring(Math.min(start + 1, line.length()), Math.min(end, line.length())).split("\\\\n")) {
+                to.accept(Undress.line(number, part).asQuoted());
+            }
+            start = line.indexOf('"', end + 1);
+        }
     }
 }

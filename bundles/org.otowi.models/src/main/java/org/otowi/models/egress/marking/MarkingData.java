@@ -18,8 +18,9 @@ import org.otowi.models.egress.Verdict;
  *
  * @param markings the strictest first
  * @param unless what, standing in the sentence before a statement, makes it one about such statements or a denial
+ * @param denied what, within a statement, denies it
  */
-record MarkingData(List<Marking> markings, List<Pattern> unless) {
+record MarkingData(List<Marking> markings, List<Pattern> unless, List<Pattern> denied) {
 
     static final MarkingData BUILT_IN = read();
 
@@ -29,7 +30,7 @@ record MarkingData(List<Marking> markings, List<Pattern> unless) {
             List<Marking> markings = new ArrayList<>();
             Parts parts = new Parts(root.get("parts"));
             root.get("markings").forEach(node -> markings.add(marking(node, parts)));
-            return new MarkingData(List.copyOf(markings), parts.patterns(root, "unless"));
+            return new MarkingData(List.copyOf(markings), parts.patterns(root, "unless"), parts.patterns(root, "denied"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,8 +80,10 @@ public final class Markings implements TextRule {
         }
 
         private void line(Line line) {
-            words.line(line);
-            statements.line(line);
+            if (!line.quoted()) {
+                words.line(line);
+                statements.line(line);
+            }
             if (!line.isBlank()) {
                 portions.line(line);
                 List<Marking> possible = possible(line);

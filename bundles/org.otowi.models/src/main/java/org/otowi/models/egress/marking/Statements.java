@@ -50,7 +50,7 @@ final class Statements {
         for (Pattern pattern : marking.statement()) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
-                if (!isDenied(text, found.start())) {
+                if (!isAny(data.denied(), found.group()) && !isAny(data.unless(), before(text, found.start()))) {
                     sightings.add(marking, passage.line(piece, found.start()));
                     return;
                 }
@@ -58,15 +58,13 @@ final class Statements {
         }
     }
 
-    /** Whether what stands before it in its sentence denies it, quotes it or gives it as an example. */
-    private boolean isDenied(String text, int start) {
+    /** What stands before it in its sentence. */
+    private static String before(String text, int start) {
         String before = text.substring(Math.max(0, start - BEFORE), start);
-        before = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
-        for (Pattern pattern : data.unless()) {
-            if (pattern.matcher(before).find()) {
-                return true;
-            }
-        }
-        return false;
+        return before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+    }
+
+    private static boolean isAny(List<Pattern> patterns, String text) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
     }
 }

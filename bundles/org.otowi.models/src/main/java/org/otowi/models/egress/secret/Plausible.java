@@ -11,6 +11,7 @@ final class Plausible {
     private static final Pattern WORDS = Pattern.compile("[A-Za-z]{1,40}(?:[_./:-][A-Za-z0-9]{1,20}){0,12}");
     private static final Pattern CALL = Pattern.compile("^[A-Za-z_][A-Za-z0-9_]{0,60}(?:\\.[A-Za-z_][A-Za-z0-9_]{0,60}){0,6}\\(.{0,200}");
     private static final Pattern HASH = Pattern.compile("^\\$(?:2[abxy]?|1|5|6|argon2[a-z]{1,2}|y)\\$.{8,400}|^(?:sha\\d{1,3}|md5|pbkdf2)[-:$].{8,400}");
+    private static final Pattern PATH = Pattern.compile("^(?:~|\\.{1,2})?/[^/]{1,80}/|^[A-Za-z]:[\\\\/]|^(?:\\.{1,2}|~)/");
     private final List<Pattern> allowed;
 
     Plausible(List<Pattern> allowed) {
@@ -41,7 +42,7 @@ final class Plausible {
     private static boolean looksLikePassword(String candidate) {
         long kinds = List.of("[a-z]", "[A-Z]", "\\d", "[^A-Za-z0-9]").stream()
                 .filter(kind -> Pattern.compile(kind).matcher(candidate).find()).count();
-        return kinds >= 2 && !isName(candidate) && !CALL.matcher(candidate).matches();
+        return kinds >= 2 && !PATH.matcher(candidate).find() && !isName(candidate) && !CALL.matcher(candidate).matches();
     }
 
     /** Whether it is made of words that are joined by punctuation, each of letters only, but for a short number at the end. */
@@ -51,7 +52,8 @@ final class Plausible {
         }
         int digits = (int) candidate.chars().filter(c -> c >= '0' && c <= '9').count();
         boolean mixed = candidate.chars().anyMatch(Character::isUpperCase) && candidate.chars().anyMatch(Character::isLowerCase);
-        return digits <= 4 && (!mixed || digits == 0 || candidate.indexOf('.') > 0);
+        long capitals = candidate.chars().filter(Character::isUpperCase).count();
+        return digits <= 4 && (!mixed || digits == 0 && capitals * 3 <= candidate.length() || candidate.indexOf('.') > 0);
     }
 
     /** Shannon's entropy of the characters, in bits for each. */

@@ -1,6 +1,7 @@
 package org.otowi.assistant.ui.transcript;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.otowi.assistant.render.InertText;
 
@@ -9,6 +10,19 @@ import org.otowi.assistant.render.InertText;
  * reorder or hide text are taken out of all of them.
  */
 sealed interface Block {
+
+    /** Controls but tabs and line feeds, and marks that reorder or hide text. */
+    Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\t\n]]");
+
+    /** Whether it has code to colour. */
+    default boolean isCode() {
+        return false;
+    }
+
+    /** Whether it has formulas to set. */
+    default boolean hasFormulas() {
+        return false;
+    }
 
     /** The heading of the entry. */
     record Title(String text) implements Block {
@@ -50,8 +64,53 @@ sealed interface Block {
             places = List.copyOf(places);
         }
 
-        boolean hasFormulas() {
+        @Override
+        public boolean isCode() {
+            return notation.isCode();
+        }
+
+        @Override
+        public boolean hasFormulas() {
             return notation.formulas() && text.contains("$");
+        }
+    }
+
+    /**
+     * Running text that a model wrote, a paragraph.
+     *
+     * @param formulas whether formulas between dollar signs are set
+     */
+    record Prose(String text, boolean formulas) implements Block {
+        public Prose {
+            text = visible(text);
+        }
+
+        @Override
+        public boolean hasFormulas() {
+            return formulas && text.contains("$");
+        }
+    }
+
+    /**
+     * Code that a model wrote.
+     *
+     * @param language as the model named it; empty if it did not
+     */
+    record Code(String text, String language) implements Block {
+        public Code {
+            text = visible(text);
+        }
+
+        @Override
+        public boolean isCode() {
+            return true;
+        }
+    }
+
+    /** What is wrong with the entry, and what to do. */
+    record Warning(String text) implements Block {
+        public Warning {
+            text = inert(text);
         }
     }
 
@@ -67,6 +126,11 @@ sealed interface Block {
         public Link {
             label = inert(label);
         }
+    }
+
+    /** Nothing that steers or hides is left, but lines keep their indents. */
+    private static String visible(String words) {
+        return INVISIBLE.matcher(words).replaceAll("");
     }
 
     private static String inert(String words) {

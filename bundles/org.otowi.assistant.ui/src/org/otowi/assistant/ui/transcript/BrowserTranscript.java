@@ -91,12 +91,11 @@ public final class BrowserTranscript implements Transcript {
         ShownEntries.Change change = shown.update(items);
         String html = change.added().stream().map(renderer::render).collect(Collectors.joining());
         execute("otowi.update(" + change.kept() + ", " + JavaScript.literal(html) + ");");
-        List<Block.Statement> statements = change.added().stream().flatMap(entry -> entry.blocks().stream())
-                .filter(Block.Statement.class::isInstance).map(Block.Statement.class::cast).toList();
-        if (statements.stream().anyMatch(statement -> statement.notation().isCode())) {
+        List<Block> blocks = change.added().stream().flatMap(entry -> entry.blocks().stream()).toList();
+        if (blocks.stream().anyMatch(Block::isCode)) {
             load(Library.HIGHLIGHTER);
         }
-        if (statements.stream().anyMatch(Block.Statement::hasFormulas)) {
+        if (blocks.stream().anyMatch(Block::hasFormulas)) {
             load(Library.FORMULA_SETTER);
         }
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record Entry(String id, Kind kind, List<Block> blocks) {
 
-    enum Kind { WELCOME, ASKED, ANSWERED, SUMMARIZED, RUNNING, NOTED, REFUSED }
+    enum Kind { WELCOME, ASKED, ANSWERED, REPLIED, SUMMARIZED, RUNNING, NOTED, REFUSED }
 
     Entry {
         blocks = List.copyOf(blocks);

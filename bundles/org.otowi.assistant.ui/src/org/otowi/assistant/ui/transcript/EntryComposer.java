@@ -21,6 +21,9 @@ final class EntryComposer {
             return new Entry(asked.id(), Entry.Kind.ASKED, asked(asked));
         } else if (item instanceof TranscriptItem.Answered answered) {
             return new Entry(answered.id(), Entry.Kind.ANSWERED, AnswerComposer.compose(answered));
+        } else if (item instanceof TranscriptItem.Replied replied) {
+            Entry.Kind kind = replied.progress().isPresent() ? Entry.Kind.RUNNING : Entry.Kind.REPLIED;
+            return new Entry(replied.id(), kind, ReplyComposer.compose(replied));
         } else if (item instanceof TranscriptItem.Summarized summarized) {
             return new Entry(summarized.id(), Entry.Kind.SUMMARIZED, SummaryComposer.compose(summarized));
         } else if (item instanceof TranscriptItem.Running running) {

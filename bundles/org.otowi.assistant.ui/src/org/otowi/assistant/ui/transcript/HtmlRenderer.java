@@ -41,6 +41,14 @@ final class HtmlRenderer {
                 element("p", "text", text.text());
             } else if (block instanceof Block.Note note) {
                 element("p", "note", note.text());
+            } else if (block instanceof Block.Prose prose) {
+                element("p", prose.formulas() ? "prose formulas" : "prose", prose.text());
+            } else if (block instanceof Block.Code code) {
+                html.append("<pre>");
+                element("code", "language-" + (code.language().isEmpty() ? "plaintext" : code.language()), code.text());
+                html.append("</pre>");
+            } else if (block instanceof Block.Warning warning) {
+                element("p", "warning", warning.text());
             } else if (block instanceof Block.Statement statement) {
                 write(statement);
             } else if (block instanceof Block.Actions actions) {

@@ -47,6 +47,13 @@ final class StyledEntry {
             line(said.text(), kind == Entry.Kind.REFUSED ? look.error() : look.foreground(), asked ? SWT.BOLD : SWT.NORMAL);
         } else if (block instanceof Block.Note note) {
             line(note.text(), look.muted(), SWT.NORMAL);
+        } else if (block instanceof Block.Prose prose) {
+            line(prose.text(), look.foreground(), SWT.NORMAL);
+        } else if (block instanceof Block.Code written) {
+            range(written.text(), look.foreground(), SWT.NORMAL).font = code;
+            text.append('\n');
+        } else if (block instanceof Block.Warning warning) {
+            line(warning.text(), look.error(), SWT.NORMAL);
         } else if (block instanceof Block.Statement statement) {
             add(statement);
         } else if (block instanceof Block.Actions actions) {

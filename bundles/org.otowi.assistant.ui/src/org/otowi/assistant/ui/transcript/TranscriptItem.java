@@ -1,6 +1,7 @@
 package org.otowi.assistant.ui.transcript;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.otowi.assistant.answer.Answer;
 import org.otowi.assistant.summary.Summary;
@@ -29,6 +30,22 @@ public sealed interface TranscriptItem {
      */
     record Answered(String id, Answer answer, List<String> notes) implements TranscriptItem {
         public Answered {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What a model answers, as far as it has come.
+     *
+     * @param origin which model it is, and where
+     * @param text its words
+     * @param progress what goes on; empty when it has ended
+     * @param end what a person must know of the end; empty while it goes on and if the answer is complete
+     * @param notes what else there is to know
+     */
+    record Replied(String id, String origin, String text, Optional<String> progress, Optional<String> end,
+            List<String> notes) implements TranscriptItem {
+        public Replied {
             notes = List.copyOf(notes);
         }
     }

@@ -14,6 +14,8 @@ import org.otowi.assistant.workspace.ask.Attachment;
 import org.otowi.assistant.workspace.ask.DocumentAsker;
 import org.otowi.assistant.workspace.ask.Outcome;
 import org.otowi.assistant.workspace.ask.Question;
+import org.otowi.assistant.workspace.ask.SendGuard;
+import org.otowi.assistant.workspace.models.ModelService;
 
 /**
  * The state of the Assistant view. It outlives the view and is a service of the workbench:
@@ -27,6 +29,20 @@ public final class AssistantPresenter {
     private final FollowedPlaces followed = new FollowedPlaces();
     private final Map<String, Runnable> stops = new ConcurrentHashMap<>();
     private final DocumentAsker asker = new DocumentAsker();
+    private final ModelConversation said = new ModelConversation();
+    private final ChosenModel model;
+    private final SendGuard guard;
+
+    /**
+     * A presenter.
+     *
+     * @param models the models that may be asked
+     * @param guard shows a person what would be sent
+     */
+    public AssistantPresenter(ModelService models, SendGuard guard) {
+        this.model = new ChosenModel(models);
+        this.guard = guard;
+    }
 
     public Conversation conversation() {
         return conversation;
@@ -42,18 +58,49 @@ public final class AssistantPresenter {
         return followed;
     }
 
+    /** Who answers. */
+    public ChosenModel model() {
+        return model;
+    }
+
+    SendGuard guard() {
+        return guard;
+    }
+
+    /** What was said to models in this conversation, and what it took. */
+    ModelConversation said() {
+        return said;
+    }
+
     /**
      * Asks about the attached files; the answer joins the conversation when it is found. A blank question is ignored.
      *
      * @param refused what to run, on any thread, if the question is refused, so that the person can ask it again
      */
     public void ask(String text, Runnable refused) {
+        ask(text, false, refused);
+    }
+
+    /**
+     * Asks as {@link #ask(String, Runnable)} does.
+     *
+     * @param look whether a person is to see first what would be sent; without a model nothing is
+     */
+    void ask(String text, boolean look, Runnable refused) {
         if (text.isBlank()) {
             return;
         }
         Question question = new Question(text.strip(), attachments.all());
         List<String> names = question.attachments().stream().map(Attachment::name).toList();
         conversation.put(new TranscriptItem.Asked(conversation.nextId(), question.text(), names));
+        if (model.get().isEmbedded()) {
+            quote(question, refused);
+        } else {
+            new ModelAsking(this, model.get(), question, look, refused).start();
+        }
+    }
+
+    private void quote(Question question, Runnable refused) {
         RunningWork work = begin(Messages.Ask_running, () -> Job.getJobManager().cancel(question));
         new AskJob(asker, question, work::step, outcome -> {
             end(work, outcome);
@@ -113,6 +160,7 @@ public final class AssistantPresenter {
     public void clear() {
         stopAll();
         conversation.clear();
+        said.clear();
     }
 
     /** The conversation as Markdown. */

@@ -2,14 +2,17 @@ package org.otowi.assistant.ui.view;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,31 +21,45 @@ import org.otowi.assistant.ui.transcript.Look;
 /** Where the person writes a question: attachments above, who answers below. Enter asks, Shift+Enter begins a new line. */
 final class Composer {
 
+    private static final int COLUMNS = 4;
+    private static final int LINES_WITH_ROOM = 24;
     private static final int TEXT_LINES = 3;
     private static final int MARGIN = 4;
     private static final int WIDTH_HINT = 80;
 
     private final AssistantPresenter presenter;
+    private final Runnable modelListener = this::modelChanged;
     private final Composite area;
     private final AttachmentBar bar;
     private final StyledText text;
+    private final OneLineLabel about;
+    private final ModelPicker picker;
+    private final Button preview;
     private final Button ask;
     private final Button stop;
 
     Composer(Composite parent, AssistantPresenter presenter) {
         this.presenter = presenter;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(area);
         bar = new AttachmentBar(area, presenter.attachments());
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(bar.control());
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(bar.control());
         text = question();
-        Control answerer = new OneLineLabel(area, Messages.Composer_answerer);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH_HINT, SWT.DEFAULT)
-                .applyTo(answerer);
+        about = new OneLineLabel(area, "");
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(about);
+        picker = new ModelPicker(area, presenter);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).minSize(WIDTH_HINT, SWT.DEFAULT)
+                .applyTo(picker.control());
+        preview = button(Messages.Preview_ask, () -> ask(true));
+        preview.setToolTipText(Messages.Preview_toolTip);
+        GridDataFactory.fillDefaults().applyTo(preview);
         stop = button(Messages.Composer_stop, presenter::stopAll);
-        ask = button(Messages.Composer_ask, this::ask);
+        ask = button(Messages.Composer_ask, () -> ask(false));
         new FileDrop(presenter.attachments()).addTo(area);
         new FileDrop(presenter.attachments()).addTo(text);
+        parent.addControlListener(ControlListener.controlResizedAdapter(event -> update()));
+        presenter.model().addListener(modelListener);
+        presenter.model().service().ready();
         update();
     }
 
@@ -59,12 +76,46 @@ final class Composer {
     void update() {
         if (!area.isDisposed()) {
             ask.setEnabled(!text.getText().isBlank());
+            preview.setEnabled(ask.getEnabled());
             stop.setEnabled(presenter.isBusy());
+            about();
         }
     }
 
     void dispose() {
+        presenter.model().removeListener(modelListener);
         bar.dispose();
+    }
+
+    private void modelChanged() {
+        if (!area.isDisposed()) {
+            area.getDisplay().asyncExec(() -> {
+                if (!area.isDisposed()) {
+                    picker.update();
+                    update();
+                    picker.control().requestLayout();
+                }
+            });
+        }
+    }
+
+    /** Where the question goes and what the conversation took; without a model there is nothing to preview. */
+    private void about() {
+        boolean embedded = presenter.model().get().isEmbedded();
+        String words = presenter.model().description();
+        about.show(SpendingWords.of(presenter.said().spending())
+                .map(spent -> NLS.bind(Messages.Spending_conversation, words, spent)).orElse(words));
+        boolean room = area.getParent().getSize().y >= LINES_WITH_ROOM * text.getLineHeight();
+        if (preview.getVisible() == embedded || about.getVisible() != room) {
+            showIf(!embedded, preview);
+            showIf(room, about);
+            area.requestLayout();
+        }
+    }
+
+    private static void showIf(boolean shown, Control control) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
     }
 
     private StyledText question() {
@@ -80,7 +131,7 @@ final class Composer {
         question.addModifyListener(event -> update());
         question.addVerifyKeyListener(this::pressed);
         question.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).minSize(SWT.DEFAULT, question.getLineHeight() + 2 * MARGIN)
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).minSize(SWT.DEFAULT, question.getLineHeight() + 2 * MARGIN)
                 .hint(WIDTH_HINT, TEXT_LINES * question.getLineHeight() + 2 * MARGIN).applyTo(question);
         return question;
     }
@@ -104,15 +155,15 @@ final class Composer {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
         if (enter && (event.stateMask & (SWT.SHIFT | SWT.ALT)) == 0) {
             event.doit = false;
-            ask();
+            ask(false);
         }
     }
 
-    private void ask() {
+    private void ask(boolean look) {
         if (!text.getText().isBlank()) {
             String question = text.getText();
             text.setText("");
-            presenter.ask(question, () -> area.getDisplay().asyncExec(() -> giveBack(question)));
+            presenter.ask(question, look, () -> area.getDisplay().asyncExec(() -> giveBack(question)));
         }
         text.setFocus();
     }

@@ -12,6 +12,10 @@ final class OneLineLabel extends CLabel {
 
     OneLineLabel(Composite parent, String words) {
         super(parent, SWT.NONE);
+        show(words);
+    }
+
+    void show(String words) {
         setText(words);
         setToolTipText(words);
     }

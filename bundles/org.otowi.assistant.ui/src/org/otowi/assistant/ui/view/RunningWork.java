@@ -2,6 +2,7 @@ package org.otowi.assistant.ui.view;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
 import org.otowi.assistant.answer.Answer;
@@ -35,6 +36,18 @@ public final class RunningWork {
         }
     }
 
+    /** The id of the entry that shows it. */
+    String id() {
+        return id;
+    }
+
+    /** Shows how far it has come, whenever somebody looks. */
+    void show(Supplier<TranscriptItem> now) {
+        if (!ended.get()) {
+            conversation.update(id, now);
+        }
+    }
+
     /** Ends with a summary of the file. */
     public void show(Summary summary, IFile file) {
         end(new TranscriptItem.Summarized(id, summary, file));
@@ -54,12 +67,18 @@ public final class RunningWork {
         end(new TranscriptItem.Refused(id, message));
     }
 
+    /** Ends with something to know. */
+    public void note(String text) {
+        end(new TranscriptItem.Noted(id, text));
+    }
+
     /** Ends because the person stopped it. */
     public void stopped() {
         end(new TranscriptItem.Noted(id, NLS.bind(Messages.Work_stopped, title)));
     }
 
-    private void end(TranscriptItem result) {
+    /** Ends with this entry, whose id is that of the work. */
+    void end(TranscriptItem result) {
         if (ended.compareAndSet(false, true)) {
             atEnd.run();
             conversation.replace(result);

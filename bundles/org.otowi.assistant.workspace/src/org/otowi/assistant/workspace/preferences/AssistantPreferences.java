@@ -24,6 +24,9 @@ public final class AssistantPreferences {
     /** The folder of the project for saved summaries, as a relative path; empty to save each beside its file. */
     public static final String SUMMARY_FOLDER = "summary.folder";
 
+    /** Who answers: the ids of provider and model, a space between. */
+    public static final String MODEL_CHOICE = "model.choice";
+
     public boolean isCommentAtCursor() {
         return AT_CURSOR.equals(Platform.getPreferencesService().getString(NODE, COMMENT_PLACE, AT_TOP, null));
     }

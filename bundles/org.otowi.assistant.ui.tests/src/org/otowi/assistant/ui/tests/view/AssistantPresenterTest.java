@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.otowi.assistant.ui.transcript.TranscriptItem;
 import org.otowi.assistant.ui.view.AssistantPresenter;
 import org.otowi.assistant.ui.view.RunningWork;
+import org.otowi.assistant.workspace.models.WorkbenchModels;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
 class AssistantPresenterTest {
 
-    private final AssistantPresenter presenter = new AssistantPresenter();
+    private final AssistantPresenter presenter = new AssistantPresenter(WorkbenchModels.create(), (question, decided) -> {});
 
     private List<TranscriptItem> items() {
         return presenter.conversation().items();

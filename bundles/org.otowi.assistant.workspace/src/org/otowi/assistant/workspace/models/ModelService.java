@@ -1,6 +1,5 @@
 package org.otowi.assistant.workspace.models;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +8,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.otowi.models.config.ConfigException;
 import org.otowi.models.policy.LoadedPolicy;
 import org.otowi.models.provider.Models;
 import org.otowi.models.settings.Settings;
+import org.otowi.models.settings.SettingsFile;
 import org.otowi.models.transport.ProxySource;
 import org.otowi.models.transport.Trust;
 
@@ -29,10 +30,11 @@ public final class ModelService {
     /**
      * What the models are made of.
      *
+     * @param settings the file of the person's settings
      * @param policy reads the policy as it is now
      * @param stateFolder where the receipts lie
      */
-    public record Setup(SettingsStore settings, Supplier<LoadedPolicy> policy, KeyRing keys, ProxySource proxies,
+    public record Setup(SettingsFile settings, Supplier<LoadedPolicy> policy, KeyRing keys, ProxySource proxies,
             Path stateFolder) {}
 
     public ModelService(Setup setup) {
@@ -61,10 +63,10 @@ public final class ModelService {
         return inBackground(this::read);
     }
 
-    /** Writes the settings and sets the models up anew, in the background; fails with an {@link IOException}. */
+    /** Writes the settings and sets the models up anew, in the background; fails with a {@link ConfigException}. */
     public CompletableFuture<ModelState> save(Settings settings) {
         return inBackground(() -> {
-            setup.settings().save(settings);
+            setup.settings().write(settings);
             return read();
         });
     }
@@ -80,7 +82,7 @@ public final class ModelService {
 
     /** Work that reads or writes. */
     private interface Work {
-        ModelState run() throws IOException;
+        ModelState run() throws ConfigException;
     }
 
     private CompletableFuture<ModelState> inBackground(Work work) {
@@ -90,7 +92,7 @@ public final class ModelService {
                 state = work.run();
                 listeners.forEach(Runnable::run);
                 done.complete(state);
-            } catch (IOException | RuntimeException | LinkageError e) {
+            } catch (ConfigException | RuntimeException | LinkageError e) {
                 done.completeExceptionally(e);
             }
         }).schedule();
@@ -103,8 +105,8 @@ public final class ModelService {
         Optional<String> problem = Optional.empty();
         try {
             policy = setup.policy().get();
-            settings = setup.settings().load();
-        } catch (IOException e) {
+            settings = setup.settings().read();
+        } catch (ConfigException e) {
             problem = Optional.of(String.valueOf(e.getMessage()));
         } catch (RuntimeException | LinkageError e) {
             return fault(e);

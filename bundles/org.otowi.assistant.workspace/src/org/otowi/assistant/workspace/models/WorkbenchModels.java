@@ -1,6 +1,5 @@
 package org.otowi.assistant.workspace.models;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -10,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.otowi.models.key.Key;
+import org.otowi.models.key.KeySource;
 import org.otowi.models.policy.PolicyLoader;
-import org.otowi.models.settings.Settings;
+import org.otowi.models.settings.SettingsFile;
 import org.otowi.provenance.AccountState;
 
 /** Sets the models up as this installation of Eclipse and this person's account have them. */
@@ -25,10 +26,16 @@ public final class WorkbenchModels {
     /** The service for the workbench. */
     public static ModelService create() {
         Map<String, String> environment = System.getenv();
-        KeyRing keys = new KeyRing(List.of(), new SessionKeys(), SecureKeys.ofEclipse(), environment);
+        KeyRing keys = new KeyRing(List.of(variables(environment)), new SessionKeys(), SecureKeys.ofEclipse(), environment);
         PolicyLoader policy = PolicyLoader.ofProcess(installationPolicy(), environment);
-        return new ModelService(new ModelService.Setup(new InMemory(), policy::load, keys, EclipseProxies.ofEclipse(),
+        return new ModelService(new ModelService.Setup(SettingsFile.usual(environment), policy::load, keys, EclipseProxies.ofEclipse(),
                 AccountState.folder("")));
+    }
+
+    private static KeySource variables(Map<String, String> environment) {
+        return (provider, cancellation) -> provider.keyVariable()
+                .flatMap(name -> Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank())
+                        .map(value -> new Key(value, name)));
     }
 
     /** Where the installation may have a policy; empty where it has no configuration area on a disk. */
@@ -43,20 +50,6 @@ public final class WorkbenchModels {
             return Optional.of(Path.of(new URI(url.getProtocol(), url.getPath(), null)));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static final class InMemory implements SettingsStore {
-        private volatile Settings settings = Settings.DEFAULT;
-
-        @Override
-        public Settings load() throws IOException {
-            return settings;
-        }
-
-        @Override
-        public void save(Settings changed) throws IOException {
-            settings = changed;
         }
     }
 }

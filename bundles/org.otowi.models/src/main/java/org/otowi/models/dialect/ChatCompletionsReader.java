@@ -41,8 +41,11 @@ final class ChatCompletionsReader extends ReplyReader {
     }
 
     private Signal delta(JsonNode delta) {
-        if (delta.path("content").isTextual() && !delta.path("content").asText().isEmpty()) {
+        if (isText(delta.path("content"))) {
             return say(delta.path("content").asText());
+        }
+        if (delta.path("content").isArray()) {
+            return parts(delta.path("content"));
         }
         if (!delta.path("refusal").asText("").isEmpty() && !delta.path("refusal").isNull()) {
             refuse();
@@ -50,6 +53,19 @@ final class ChatCompletionsReader extends ReplyReader {
         }
         boolean thinks = isText(delta.path("reasoning_content")) || isText(delta.path("reasoning"));
         return thinks ? think() : Signal.WAITING;
+    }
+
+    /** Some servers send what is said and thought as a list of parts. */
+    private Signal parts(JsonNode content) {
+        Signal signal = Signal.WAITING;
+        for (JsonNode part : content) {
+            if (part.path("type").asText().equals("text")) {
+                signal = say(part.path("text").asText(""));
+            } else if (part.path("type").asText().equals("thinking")) {
+                signal = think();
+            }
+        }
+        return signal;
     }
 
     private static boolean isText(JsonNode node) {

@@ -32,11 +32,10 @@ final class GeminiReader extends ReplyReader {
             signal = said == Signal.WAITING || signal == Signal.TEXT ? signal : said;
         }
         String reason = candidate.path("finishReason").asText("");
-        if (reason.isEmpty()) {
-            return signal;
+        if (!reason.isEmpty()) {
+            finish(finish(reason)); // older models say so in every response: only the end of the stream is the end
         }
-        finish(finish(reason));
-        return usage().output().isPresent() ? Signal.DONE : signal;
+        return signal;
     }
 
     private Signal part(JsonNode part) {

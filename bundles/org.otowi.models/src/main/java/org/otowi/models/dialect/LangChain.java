@@ -68,7 +68,8 @@ final class LangChain {
     }
 
     private static StreamingChatModel anthropic(Asked asked, String base, Captor captor) {
-        int most = asked.maxOutputTokens().orElse((int) asked.info().maxOutputTokens().orElse(USUAL_OUTPUT));
+        long usual = Math.min(asked.info().maxOutputTokens().orElse(USUAL_OUTPUT), Integer.MAX_VALUE);
+        int most = asked.maxOutputTokens().orElse((int) usual);
         return AnthropicStreamingChatModel.builder().httpClientBuilder(captor).baseUrl(base).apiKey(NO_KEY)
                 .modelName(asked.model()).maxTokens(most).temperature(temperature(asked)).build();
     }

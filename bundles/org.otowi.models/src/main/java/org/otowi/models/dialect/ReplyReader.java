@@ -28,6 +28,8 @@ abstract class ReplyReader implements EventReader {
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    private static final long MOST_TOKENS = 1L << 40;
+
     private final ChatListener listener;
     private final StringBuilder text = new StringBuilder();
     private Optional<String> model = Optional.empty();
@@ -139,8 +141,8 @@ abstract class ReplyReader implements EventReader {
     }
 
     static OptionalLong count(JsonNode node) {
-        return node.isIntegralNumber() && node.canConvertToLong() && node.asLong() >= 0 ? OptionalLong.of(node.asLong())
-                : OptionalLong.empty();
+        boolean counts = node.isIntegralNumber() && node.canConvertToLong() && node.asLong() >= 0 && node.asLong() < MOST_TOKENS;
+        return counts ? OptionalLong.of(node.asLong()) : OptionalLong.empty();
     }
 
     static OptionalLong sum(OptionalLong... parts) {

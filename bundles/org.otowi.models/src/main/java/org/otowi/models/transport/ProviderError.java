@@ -20,7 +20,7 @@ import org.otowi.models.messages.Messages;
 public record ProviderError(EndKind kind, Optional<String> code) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
-    private static final Pattern TOO_LONG = Pattern.compile("context.?(length|window|size)|maximum context|prompt is too long"
+    private static final Pattern TOO_LONG = Pattern.compile("context.?(length|window|size)|maximum context|(prompt|input) is too long"
             + "|input token count|exceeds? the (available )?context|too many (input )?tokens");
     private static final Map<EndKind, Pattern> KINDS = Map.of(
             EndKind.CONTEXT_LENGTH, Pattern.compile("context_?(length|window|size)|exceed_context|string_above_max|request_too_large"),
@@ -42,7 +42,8 @@ public record ProviderError(EndKind kind, Optional<String> code) {
         JsonNode node = reply.isArray() && !reply.isEmpty() ? reply.get(0) : reply;
         JsonNode error = node.path("error");
         if (error.isNull() || error.isMissingNode()) {
-            return "error".equals(node.path("type").asText()) ? Optional.of(of(node)) : Optional.empty();
+            boolean itself = "error".equals(node.path("type").asText()) || "error".equals(node.path("object").asText());
+            return itself ? Optional.of(of(node)) : Optional.empty();
         }
         return Optional.of(of(error));
     }

@@ -139,6 +139,9 @@ class FaultTableErrorTest extends FaultTable {
     void row28ContextLength(Dialect dialect) {
         ChatReply reply = ask(dialect, Reply.json(400, new Spoken(dialect).tooLong(SECRET)));
         assertEnd(Ending.FAILED, EndKind.CONTEXT_LENGTH, "", reply);
+        assertEnd(Ending.FAILED, EndKind.CONTEXT_LENGTH, "",
+                ask(dialect, Reply.json(400, "{\"message\":\"Input is too long for requested model. " + SECRET + "\"}")));
+        assertEnd(Ending.FAILED, EndKind.REQUEST, "", ask(dialect, Reply.json(422, "{\"detail\":\"" + SECRET + "\"}")));
     }
 
     @Test

@@ -122,6 +122,31 @@ class ReplyReaderTest {
     }
 
     @Test
+    void partsOfAListAreSaidAndThought() throws Exception {
+        ReplyReader reader = read(Dialect.OPENAI_CHAT, "{\"choices\":[{\"delta\":{\"content\":[{\"type\":\"thinking\"},"
+                + "{\"type\":\"text\",\"text\":\"So \"},{\"type\":\"text\",\"text\":\"it is.\"}]}}]}");
+        assertEquals("So it is.", reader.text());
+    }
+
+    @Test
+    void geminisStopInEveryResponseEndsNothing() throws Exception {
+        ReplyReader reader = ReplyReader.of(Dialect.GEMINI, ChatListener.NONE);
+        String response = "{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"a\"}]},\"finishReason\":\"STOP\"}],"
+                + "\"usageMetadata\":{\"promptTokenCount\":1,\"candidatesTokenCount\":1}}";
+        assertEquals(Signal.TEXT, reader.read("message", response));
+        assertEquals(Signal.TEXT, reader.read("message", response));
+        assertEquals("aa", reader.text());
+    }
+
+    @Test
+    void countsThatCannotBeAreNotTaken() throws Exception {
+        for (String count : List.of("-1", "1.5", "99999999999999999999999", "9223372036854775807", "\"7\"", "null", "{}")) {
+            assertEquals(OptionalLong.empty(), read(Dialect.GEMINI, "{\"usageMetadata\":{\"candidatesTokenCount\":" + count
+                    + ",\"thoughtsTokenCount\":" + count + "}}").usage().output(), count);
+        }
+    }
+
+    @Test
     void aRefusalInWordsIsTextAndIsMarked() throws Exception {
         ReplyReader reader = read(Dialect.OPENAI_RESPONSES, "{\"type\":\"response.refusal.delta\",\"delta\":\"No.\"}");
         assertEquals("No.", reader.text());
@@ -150,6 +175,7 @@ class ReplyReaderTest {
         "{\"error\":{\"code\":\"content_filter\"}}; FILTER; content_filter",
         "{\"error\":{\"type\":\"invalid_request_error\"}}; REQUEST; invalid_request_error",
         "{\"error\":{\"type\":\"overloaded_error\"}}; SERVER; overloaded_error",
+        "{\"object\":\"error\",\"message\":\"x\",\"type\":\"NotFoundError\",\"code\":404}; MODEL; NotFoundError",
         "{\"error\":\"llama runner process has terminated\"}; SERVER; -",
         "{\"type\":\"error\",\"error\":{\"type\":\"api_error\"}}; SERVER; api_error"})
     void errorsAreToldApartByTheirCode(String event, EndKind kind, String code) throws Exception {

@@ -90,9 +90,14 @@ public final class Models {
                 .filter(id -> rules(provider, id).findAny().isPresent() || setup.policy().policy().models().isEmpty()).toList();
     }
 
-    /** Tests a connection step by step, with the provider's default model where it has one. */
+    /**
+     * Tests a connection step by step, with the provider's default model where it has one.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
     public ConnectionReport test(Provider provider, Cancellation cancellation) {
-        throw new UnsupportedOperationException("not built yet");
+        return new ConnectionTest(provider, info(provider, provider.defaultModel().orElse("")), wires.of(provider),
+                setup.proxies()).run(cancellation);
     }
 
     /** What the policy says that it approved the model by; empty without such a word of a policy that can be used. */

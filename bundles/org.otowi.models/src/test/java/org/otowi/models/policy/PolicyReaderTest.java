@@ -139,7 +139,7 @@ class PolicyReaderTest {
         assertTrue(doubts("\"models\": [{\"provider\": \"openai\", \"model\": \"*\"}], \"ownProviders\": false").contains("openai"));
         assertTrue(doubts("\"models\": []").contains("no model can be asked"));
         assertTrue(doubts("\"endpoints\": {\"hosts\": [], \"loopback\": false}").contains("no host at all"));
-        assertTrue(doubts("\"providers\": [{\"id\": \"openai\", \"baseUrl\": \"http://a.example\"}]").contains("by http"));
+        assertTrue(doubts("\"providers\": [{\"id\": \"openai\", \"baseUrl\": \"http://a.example\"}]").contains("has an http address"));
         assertEquals("[]", doubts("\"providers\": [{\"id\": \"ollama\"}]"));
     }
 

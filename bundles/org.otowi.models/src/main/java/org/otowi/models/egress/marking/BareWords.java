@@ -25,16 +25,19 @@ final class BareWords {
         this.sightings = sightings;
     }
 
-    /** Counts a line, before its words are added. */
-    void line(Line line) {
-        if (line.plain().equals("\f")) {
+    /** Counts a line that is not blank, before its words are added. */
+    void line() {
+        pageBegins &= order == 0 || !seen.isEmpty() && last().order() == order && last().afterBreak();
+        order++;
+    }
+
+    /** Looks whether a blank line is the end of a page. */
+    void pageBreak(Line line) {
+        if (line.isPageBreak()) {
             pageBegins = true;
             if (!seen.isEmpty() && last().order() == order) {
                 sightings.add(last().marking(), last().line().number());
             }
-        } else if (!line.isBlank()) {
-            pageBegins &= order == 0 || !seen.isEmpty() && last().order() == order && last().afterBreak();
-            order++;
         }
     }
 

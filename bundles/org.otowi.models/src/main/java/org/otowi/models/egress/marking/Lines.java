@@ -9,7 +9,7 @@ final class Lines {
 
     private Lines() {}
 
-    /** Hands each line on, and an empty one for each page break. */
+    /** Hands each line on, and {@code "\f"} for each page break. */
     static void each(String text, Consumer<Line> to) {
         int number = 1;
         int start = 0;
@@ -18,7 +18,7 @@ final class Lines {
             if ((c < ' ' || c >= '\u0085') && BREAKS.indexOf(c) >= 0) {
                 pieces(number, LookAlikes.plain(text.substring(start, i)), to);
                 if (c == '\f') {
-                    to.accept(new Line(number, "\f", "", false, false, false));
+                    to.accept(new Line(number, "\f", false));
                 }
                 start = i + 1;
                 number += c == '\n' || c == '\r' && (start == text.length() || text.charAt(start) != '\n') ? 1 : 0;
@@ -31,27 +31,24 @@ final class Lines {
         for (int at = line.indexOf("\\n"); at >= 0; at = line.indexOf("\\n", at + 2)) {
             boolean command = at + 2 < line.length() && Character.isLowerCase(line.charAt(at + 2));
             if (!command) {
-                to.accept(Undress.line(number, line.substring(start, at)));
+                to.accept(new Line(number, line.substring(start, at), false));
                 start = at + 2;
             }
         }
-        to.accept(Undress.line(number, line.substring(start)));
-        if (line.startsWith("{") || line.startsWith("[\"")) {
-            strings(number, line, to);
-        }
+        to.accept(new Line(number, line.substring(start), false));
     }
 
-    /** The strings of a line of JSON. */
-    private static void strings(int number, String line, Consumer<Line> to) {
-        for (int start = line.indexOf('"'); start >= 0;) {
+    /** The strings of a line of JSON; none of another line. */
+    static void strings(Line line, Consumer<Line> to) {
+        String text = line.plain();
+        boolean json = text.startsWith("{") || text.startsWith("[\"");
+        for (int start = json ? text.indexOf('"') : -1; start >= 0;) {
             int end = start + 1;
-            while (end < line.length() && line.charAt(end) != '"') {
-                end += line.charAt(end) == '\\' ? 2 : 1;
+            while (end < text.length() && text.charAt(end) != '"') {
+                end += text.charAt(end) == '\\' ? 2 : 1;
             }
-            for (String part : line.substring(Math.min(start + 1, line.length()), Math.min(end, line.length())).split("\\\\n")) {
-                to.accept(Undress.line(number, part).asQuoted());
-            }
-            start = line.indexOf('"', end + 1);
+            to.accept(new Line(line.number(), text.substring(start + 1, Math.max(start + 1, Math.min(end, text.length()))), true));
+            start = text.indexOf('"', end + 1);
         }
     }
 }

@@ -2,8 +2,8 @@ package org.otowi.models.egress.marking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.otowi.models.egress.Finding;
@@ -17,7 +17,6 @@ import org.otowi.models.messages.Messages;
  */
 public final class Markings implements TextRule {
 
-    private static final String CLASSIFIED = "classified";
     private final MarkingData data = MarkingData.BUILT_IN;
     private final Map<String, Verdict> verdicts;
 
@@ -28,7 +27,7 @@ public final class Markings implements TextRule {
 
     /** The names of all markings, with the verdicts that they have unless a policy says otherwise; the strictest first. */
     public static Map<String, Verdict> names() {
-        Map<String, Verdict> names = new java.util.LinkedHashMap<>();
+        Map<String, Verdict> names = new LinkedHashMap<>();
         MarkingData.BUILT_IN.markings().forEach(marking -> names.put(marking.name(), marking.verdict()));
         return names;
     }
@@ -50,51 +49,5 @@ public final class Markings implements TextRule {
         });
         findings.sort(Comparator.comparing(Finding::verdict).reversed().thenComparing(finding -> finding.line().getAsInt()));
         return List.copyOf(findings);
-    }
-
-    /** One search through one text. */
-    private static final class Search {
-
-        private final MarkingData data;
-        private final Sightings sightings = new Sightings();
-        private final BareWords words = new BareWords(sightings);
-        private final Banners banners = new Banners(sightings, words);
-        private final Blocks blocks = new Blocks(sightings);
-        private final Portions portions = new Portions();
-        private final Statements statements;
-
-        Search(MarkingData data) {
-            this.data = data;
-            this.statements = new Statements(data, sightings);
-        }
-
-        Map<Marking, Integer> all(String text) {
-            Lines.each(text, this::line);
-            words.end();
-            statements.end();
-            if (portions.classified()) {
-                data.markings().stream().filter(marking -> marking.name().equals(CLASSIFIED))
-                        .forEach(marking -> sightings.add(marking, portions.line()));
-            }
-            return sightings.all();
-        }
-
-        private void line(Line line) {
-            if (!line.quoted()) {
-                words.line(line);
-                statements.line(line);
-            }
-            if (!line.isBlank()) {
-                portions.line(line);
-                List<Marking> possible = possible(line);
-                possible.forEach(marking -> banners.line(line, marking));
-                blocks.line(line, data.markings());
-            }
-        }
-
-        private List<Marking> possible(Line line) {
-            String squeezed = line.plain().toLowerCase(Locale.ROOT).replace(" ", "");
-            return data.markings().stream().filter(marking -> marking.mayBeIn(squeezed)).toList();
-        }
     }
 }

@@ -15,8 +15,12 @@ final class Passage {
     private final StringBuilder text = new StringBuilder();
     private final List<int[]> starts = new ArrayList<>();
 
-    /** Adds a line; a word that is divided at the end of the line before is put together. */
-    void add(Line line) {
+    Passage(List<Line> lines) {
+        lines.forEach(this::add);
+    }
+
+    /** A word that is divided at the end of the line before is put together. */
+    private void add(Line line) {
         String words = line.plain().length() > 400 ? line.plain() : line.bare();
         if (text.length() > 1 && text.charAt(text.length() - 1) == '-' && !words.isEmpty() && Character.isLowerCase(words.charAt(0))) {
             text.setLength(text.length() - 1);
@@ -25,14 +29,6 @@ final class Passage {
         }
         starts.add(new int[] {text.length(), line.number()});
         text.append(ABBREVIATION.matcher(words).replaceAll(""));
-    }
-
-    boolean isEmpty() {
-        return text.length() == 0;
-    }
-
-    boolean isLong() {
-        return text.length() > LONGEST;
     }
 
     /** The running text, in pieces that overlap where it is very long. */
@@ -57,17 +53,5 @@ final class Passage {
             number = start[1];
         }
         return number;
-    }
-
-    /** Begins anew, with the end of the text so far if it went on. */
-    void restart(boolean goesOn) {
-        String rest = goesOn ? text.substring(Math.max(0, text.length() - OVERLAP)) : "";
-        int number = starts.isEmpty() ? 1 : starts.get(starts.size() - 1)[1];
-        text.setLength(0);
-        starts.clear();
-        if (goesOn) {
-            starts.add(new int[] {0, number});
-            text.append(rest);
-        }
     }
 }

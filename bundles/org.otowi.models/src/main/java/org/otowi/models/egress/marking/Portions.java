@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Portions {
 
     private static final Pattern MARK = Pattern.compile("^(?:[\\dA-Za-z]{1,4}(?:\\.\\d{1,3}){0,4}[.)] )?\\((TS|[A-Z])\\) ?(?=[A-Za-z\"(])(?!19|20)");
+    private static final int FURTHEST = 30;
     private int classified;
     private int unclassified;
     private int secret;
@@ -17,7 +18,8 @@ final class Portions {
     private boolean enumerated;
 
     void line(Line line) {
-        if (line.bare().indexOf('(') < 0) {
+        int open = line.plain().indexOf('(');
+        if (open < 0 || open > FURTHEST) {
             return;
         }
         Matcher mark = MARK.matcher(line.bare());

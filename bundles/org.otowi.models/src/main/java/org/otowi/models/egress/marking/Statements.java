@@ -1,7 +1,6 @@
 package org.otowi.models.egress.marking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,42 +10,30 @@ final class Statements {
     private static final int BEFORE = 120;
     private final MarkingData data;
     private final Sightings sightings;
-    private final Passage passage = new Passage();
 
     Statements(MarkingData data, Sightings sightings) {
         this.data = data;
         this.sightings = sightings;
     }
 
-    void line(Line line) {
-        if (line.isBlank()) {
-            search(false);
-        } else {
-            passage.add(line);
-            if (passage.isLong()) {
-                search(true);
-            }
+    /** Looks for the statements of some markings in a paragraph. */
+    void search(List<Line> paragraph, List<Marking> markings) {
+        List<Marking> left = markings.stream().filter(marking -> !marking.statement().isEmpty() && !sightings.has(marking)).toList();
+        if (left.isEmpty()) {
+            return;
         }
-    }
-
-    void end() {
-        search(false);
-    }
-
-    private void search(boolean goesOn) {
-        List<String> pieces = passage.isEmpty() ? List.of() : passage.pieces();
+        Passage passage = new Passage(paragraph);
+        List<String> pieces = passage.pieces();
         for (int i = 0; i < pieces.size(); i++) {
-            String squeezed = pieces.get(i).toLowerCase(Locale.ROOT).replace(" ", "");
-            for (Marking marking : data.markings()) {
-                if (!marking.statement().isEmpty() && !sightings.has(marking) && marking.mayBeIn(squeezed)) {
-                    search(marking, i, pieces.get(i));
+            for (Marking marking : left) {
+                if (!sightings.has(marking)) {
+                    search(marking, passage, i, pieces.get(i));
                 }
             }
         }
-        passage.restart(goesOn);
     }
 
-    private void search(Marking marking, int piece, String text) {
+    private void search(Marking marking, Passage passage, int piece, String text) {
         for (Pattern pattern : marking.statement()) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {

@@ -24,10 +24,10 @@ final class Undress {
 
     private Undress() {}
 
-    /** The line in plain letters, and what it says underneath. */
-    static Line line(int number, String plain) {
+    /** What a line says underneath. */
+    static Line.Undressed line(String plain) {
         if (plain.length() > LONGEST) {
-            return new Line(number, plain, plain, false, false, false);
+            return new Line.Undressed(plain, false, false);
         }
         boolean comment = COMMENT.matcher(plain).find();
         boolean edge = EDGE.matcher(plain).find();
@@ -39,7 +39,7 @@ final class Undress {
         text = END.matcher(START.matcher(text).replaceFirst("")).replaceFirst("");
         text = PAGE.matcher(text).replaceAll("");
         text = END.matcher(START.matcher(text).replaceFirst("")).replaceFirst("");
-        return new Line(number, plain, joined(text), comment, edge, false);
+        return new Line.Undressed(joined(text), comment, edge);
     }
 
     private static String withoutCommands(String text) {

@@ -1,5 +1,6 @@
 package org.otowi.models.dialect;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.otowi.models.provider.Dialect;
 
@@ -26,8 +27,17 @@ final class Corrections {
             // Newer servers refuse what does not fit when they are told so; older ones ignore it, and the count tells.
             case OLLAMA -> body.put("stream", true).put("truncate", false).put("shift", false);
         }
+        withoutEmpty(body, "tools");
+        withoutEmpty(body.path("options"), "stop");
         if (asked.info().jsonSchema() || asked.provider().dialect() == Dialect.OLLAMA) {
             asked.request().schema().ifPresent(schema -> hold(body, asked, schema));
+        }
+    }
+
+    /** An empty list says nothing, and older servers take the field for more than it is. */
+    private static void withoutEmpty(JsonNode node, String field) {
+        if (node instanceof ObjectNode object && object.path(field).isArray() && object.path(field).isEmpty()) {
+            object.remove(field);
         }
     }
 

@@ -2,7 +2,6 @@ package org.otowi.models.dialect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,6 @@ import org.otowi.provenance.Cancellation;
 /** Fetches the list of a provider's models, page by page, through the gate. */
 public final class ModelList {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PAGES = 50;
 
     private final Provider provider;
@@ -138,7 +136,7 @@ public final class ModelList {
 
     private static JsonNode parse(String data) throws MalformedException {
         try {
-            return JSON.readTree(data);
+            return Trees.JSON.readTree(data);
         } catch (JsonProcessingException broken) {
             throw new MalformedException(Messages.get("dialect.malformed"));
         }

@@ -1,12 +1,7 @@
 package org.otowi.models.dialect;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.otowi.models.chat.ChatListener;
@@ -23,10 +18,6 @@ import org.otowi.models.transport.Signal;
  * not know are passed over, as providers add to them; what is no JSON object ends the reply.
  */
 abstract class ReplyReader implements EventReader {
-
-    private static final ObjectMapper JSON = new JsonMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final long MOST_TOKENS = 1L << 40;
 
@@ -85,7 +76,7 @@ abstract class ReplyReader implements EventReader {
 
     private static JsonNode parse(String data) throws MalformedException {
         try {
-            return JSON.readTree(data);
+            return Trees.JSON.readTree(data);
         } catch (JsonProcessingException broken) {
             throw malformed();
         }

@@ -1,7 +1,6 @@
 package org.otowi.models.dialect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.http.client.HttpRequest;
 import java.net.URI;
@@ -22,7 +21,6 @@ import org.otowi.models.transport.Framing;
 /** Turns what is asked into the exact HTTP request: LangChain4j writes it, {@link Corrections} put it right. */
 final class RequestMapper {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** What an id of a model may be; it must not bend an address. */
     static final String MODEL_ID = "[A-Za-z0-9][A-Za-z0-9._:/@+~-]{0,255}";
     private static final Set<String> CREDENTIALS = Set.of("authorization", "api-key", "x-api-key", "x-goog-api-key",
@@ -40,9 +38,9 @@ final class RequestMapper {
         HttpRequest written = written(asked);
         byte[] body;
         try {
-            ObjectNode tree = (ObjectNode) JSON.readTree(written.body());
+            ObjectNode tree = (ObjectNode) Trees.JSON.readTree(written.body());
             Corrections.apply(tree, asked);
-            body = JSON.writeValueAsBytes(tree);
+            body = Trees.JSON.writeValueAsBytes(tree);
         } catch (JsonProcessingException | ClassCastException unwritable) {
             throw unsuitable(EndKind.REQUEST, "dialect.unwritable", asked.model());
         }

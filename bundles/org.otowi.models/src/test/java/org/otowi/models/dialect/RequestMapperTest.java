@@ -112,6 +112,7 @@ class RequestMapperTest {
         assertEquals(18_432, body.at("/options/num_ctx").asInt());
         assertEquals(500, body.at("/options/num_predict").asInt());
         assertFalse(body.get("truncate").asBoolean(true));
+        assertFalse(body.has("tools") || body.path("options").has("stop"), "nothing that says nothing");
         assertTrue(body.get("stream").asBoolean());
     }
 
@@ -229,6 +230,12 @@ class RequestMapperTest {
     void halfACharacterDoesNotBreakTheRequest(Dialect dialect) throws Exception {
         assertTrue(body(map(dialect, "gpt-4o", ChatRequest.of(Feature.ASK, "cut \ud83d here"))).toString()
                 .contains("cut ? here"));
+    }
+
+    @Test
+    void alsoWhatIsFarTooLargeIsWrittenSoThatTheGateCanSaySo() throws Exception {
+        Mapped mapped = map(Dialect.OPENAI_CHAT, "gpt-4o", ChatRequest.of(Feature.ASK, "x".repeat(21_000_000)));
+        assertTrue(mapped.outgoing().body().length > 21_000_000);
     }
 
     private static ChatRequest withPicture() {

@@ -86,7 +86,7 @@ final class Failures {
         if (says(failure, "bad_certificate", "certificate_required", "certificate_unknown", "unknown_ca")) {
             return "transport.tls.client";
         }
-        return says(failure, "Unsupported or unrecognized SSL message") ? "transport.tls.cleartext" : "transport.tls";
+        return says(failure, "Unsupported or unrecognized SSL message", "plaintext connection") ? "transport.tls.cleartext" : "transport.tls";
     }
 
     private static boolean says(Throwable failure, String... parts) {

@@ -20,6 +20,7 @@ final class Mailbox implements HttpResponse.BodySubscriber<Void> {
     private volatile Flow.Subscription subscription;
     private volatile boolean closed;
     private volatile boolean complete;
+    private volatile boolean headed;
 
     /** What arrives. */
     sealed interface Mail permits Head, Piece, Failure, Last {}
@@ -32,8 +33,13 @@ final class Mailbox implements HttpResponse.BodySubscriber<Void> {
 
     record Last() implements Mail {}
 
-    void put(Mail mail) {
-        queue.add(mail);
+    void putHead(Head head) {
+        headed = true;
+        queue.add(head);
+    }
+
+    boolean hasHead() {
+        return headed;
     }
 
     /** The next one, or null if none comes in time. */

@@ -17,12 +17,15 @@ final class Sending implements AutoCloseable {
         this.clients = clients;
         this.client = client;
         this.future = client.sendAsync(request, info -> {
-            mailbox.put(new Mailbox.Head(info.statusCode(), info.headers()));
+            mailbox.putHead(new Mailbox.Head(info.statusCode(), info.headers()));
             return mailbox;
         });
         future.whenComplete((response, failure) -> {
             if (failure != null) {
-                mailbox.put(new Mailbox.Failure(failure));
+                mailbox.onError(failure);
+            } else if (!mailbox.hasHead()) { // a proxy's answer to CONNECT: its body is dropped, and nobody is asked for a subscriber
+                mailbox.putHead(new Mailbox.Head(response.statusCode(), response.headers()));
+                mailbox.onComplete();
             }
         });
     }

@@ -37,11 +37,23 @@ final class LangChain {
     private LangChain() {}
 
     /**
-     * The request as LangChain4j would send it; empty if it could not write it.
+     * The request as LangChain4j would send it; empty if it could not write it. LangChain4j looks for extensions by the thread's
+     * class loader: in an IDE that is another bundle's, which may bring a LangChain4j of its own.
      *
      * @param base address without slash and query
      */
     static Optional<HttpRequest> write(Asked asked, String base) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(LangChain.class.getClassLoader());
+        try {
+            return taken(asked, base);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Optional<HttpRequest> taken(Asked asked, String base) {
         Captor captor = new Captor();
         StreamingChatModel model = switch (asked.provider().dialect()) {
             case OPENAI_CHAT -> chat(asked, base, captor);

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +154,7 @@ class RequestMapperTest {
         assertFalse(mapped.outgoing().headers().keySet().stream().anyMatch(name -> name.matches("(?i).*(auth|key).*")),
                 mapped.outgoing().headers().toString());
         assertFalse(mapped.outgoing().uri().toString().contains("key"));
-        assertFalse(new String(mapped.outgoing().body(), java.nio.charset.StandardCharsets.UTF_8)
+        assertFalse(new String(mapped.outgoing().body(), StandardCharsets.UTF_8)
                 .contains(LangChain.NO_KEY));
         assertEquals("application/json", mapped.outgoing().headers().get("content-type"));
         assertEquals("lab", mapped.outgoing().headers().get("x-department"));
@@ -196,7 +199,7 @@ class RequestMapperTest {
     @EnumSource
     void picturesGoToModelsThatSee(Dialect dialect) throws Exception {
         Mapped mapped = map(dialect, "gpt-4o", withPicture());
-        assertTrue(new String(mapped.outgoing().body(), java.nio.charset.StandardCharsets.UTF_8).contains("AQID"));
+        assertTrue(new String(mapped.outgoing().body(), StandardCharsets.UTF_8).contains("AQID"));
     }
 
     @ParameterizedTest
@@ -236,6 +239,26 @@ class RequestMapperTest {
     void alsoWhatIsFarTooLargeIsWrittenSoThatTheGateCanSaySo() throws Exception {
         Mapped mapped = map(Dialect.OPENAI_CHAT, "gpt-4o", ChatRequest.of(Feature.ASK, "x".repeat(21_000_000)));
         assertTrue(mapped.outgoing().body().length > 21_000_000);
+    }
+
+    @Test
+    void extensionsOfTheCallersClassLoaderAreNotLookedFor() throws Exception {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        ClassLoader hostile = new ClassLoader(before) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                throw new IOException("asked for " + name);
+            }
+        };
+        Thread.currentThread().setContextClassLoader(hostile);
+        try {
+            for (Dialect dialect : Dialect.values()) {
+                map(dialect, "gpt-4o", REQUEST);
+            }
+            assertEquals(hostile, Thread.currentThread().getContextClassLoader());
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
     }
 
     private static ChatRequest withPicture() {

@@ -15,6 +15,7 @@ import org.otowi.documents.Document;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.models.chat.ChatReply;
 import org.otowi.models.chat.Ending;
+import org.otowi.provenance.Exchange;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.cli.Environment;
 
@@ -43,7 +44,8 @@ final class WrittenMaker implements SummaryMaker {
         if (outcome.summary().isEmpty()) {
             throw new UnwrittenException(outcome.end());
         }
-        return new Made(outcome.summary().get(), model(outcome.reply()), outcome.exchange());
+        Exchange exchange = target.models().egress(outcome.reply()).map(outcome.exchange()::passed).orElse(outcome.exchange());
+        return new Made(outcome.summary().get(), model(outcome.reply()), exchange);
     }
 
     private ModelUse model(ChatReply reply) {

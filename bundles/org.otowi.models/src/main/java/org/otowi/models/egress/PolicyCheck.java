@@ -9,6 +9,7 @@ import org.otowi.models.messages.Messages;
 import org.otowi.models.policy.ModelRule;
 import org.otowi.models.policy.Policy;
 import org.otowi.models.provider.Dialect;
+import org.otowi.models.provider.IdPattern;
 import org.otowi.models.provider.Provider;
 
 /** Whether feature, provider and model are allowed. */
@@ -48,8 +49,8 @@ final class PolicyCheck {
 
     private boolean isListed(Outgoing outgoing, String model) {
         return policy().models().map(rules -> rules.stream()
-                .anyMatch(rule -> rule.provider().equals(outgoing.provider()) && matches(rule.model(),
-                        model))).orElse(true);
+                .anyMatch(rule -> rule.provider().equals(outgoing.provider()) && IdPattern.matches(rule.model(), model)))
+                .orElse(true);
     }
 
     /** By the provider's dialect, by the header that this dialect always sends, and by the model's name. */
@@ -76,27 +77,6 @@ final class PolicyCheck {
 
     private Policy policy() {
         return setup.policy();
-    }
-
-    /** Where {@code *} stands for any characters. */
-    static boolean matches(String pattern, String text) {
-        String[] parts = pattern.split("\\*", -1);
-        if (parts.length == 1) {
-            return pattern.equals(text);
-        }
-        int at = parts[0].length();
-        int end = text.length() - parts[parts.length - 1].length();
-        if (!text.startsWith(parts[0]) || !text.endsWith(parts[parts.length - 1]) || at > end) {
-            return false;
-        }
-        for (int i = 1; i < parts.length - 1; i++) {
-            int found = text.indexOf(parts[i], at);
-            if (found < 0 || found + parts[i].length() > end) {
-                return false;
-            }
-            at = found + parts[i].length();
-        }
-        return true;
     }
 
     private static Finding refused(String kind, String rule, String message) {

@@ -5,11 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A pattern of ids, in which {@code *} stands for any characters. */
-final class IdPattern {
+public final class IdPattern {
 
     private IdPattern() {}
 
-    static boolean matches(String pattern, String id) {
+    /** Whether the whole id fits, case and all. */
+    public static boolean matches(String pattern, String id) {
         return matches(pattern, id, 0);
     }
 

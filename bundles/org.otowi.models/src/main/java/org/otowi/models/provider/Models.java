@@ -1,14 +1,19 @@
 package org.otowi.models.provider;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.otowi.models.chat.ChatModel;
+import org.otowi.models.chat.ChatReply;
 import org.otowi.models.dialect.HttpChatModel;
 import org.otowi.models.dialect.ModelList;
+import org.otowi.models.egress.Receipt;
+import org.otowi.models.egress.ReceiptLog;
 import org.otowi.models.key.KeySource;
 import org.otowi.models.policy.LoadedPolicy;
 import org.otowi.models.policy.ModelRule;
@@ -17,6 +22,7 @@ import org.otowi.models.settings.Settings;
 import org.otowi.models.transport.ProxySource;
 import org.otowi.models.transport.Trust;
 import org.otowi.provenance.Cancellation;
+import org.otowi.provenance.Egress;
 
 /**
  * Every model that can be asked, within the policy: what the command line and the IDE use. Immutable; where settings or
@@ -104,6 +110,16 @@ public final class Models {
     public Optional<String> approval(Provider provider, String model) {
         return setup.policy().failsClosed() ? Optional.empty()
                 : rules(provider, model).map(ModelRule::approval).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What an entry of the provenance log says of the request that a reply came of; empty if its receipt cannot be read. */
+    public Optional<Egress> egress(ChatReply reply) {
+        ReceiptLog receipts = new ReceiptLog(setup.stateFolder(), OptionalInt.empty());
+        try {
+            return reply.receipt().isPresent() ? receipts.find(reply.receipt().get()).map(Receipt::egress) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private Stream<ModelRule> rules(Provider provider, String model) {

@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.otowi.models.chat.ChatListener;
 import org.otowi.models.chat.End;
 import org.otowi.models.chat.EndKind;
 import org.otowi.models.chat.Ending;
 import org.otowi.models.egress.Decision;
 import org.otowi.models.egress.EgressGate;
-import org.otowi.models.egress.Finding;
 import org.otowi.models.egress.Outgoing;
 import org.otowi.models.egress.Verdict;
 import org.otowi.models.key.Key;
@@ -131,7 +129,7 @@ final class Exchange {
         }
         receipt = decision.receipt().or(() -> receipt);
         if (!decision.sends()) {
-            String why = decision.findings().stream().map(Finding::message).distinct().collect(Collectors.joining("\n"));
+            String why = decision.reasons();
             throw new EndedException(End.blocked(decision.verdict() == Verdict.WARN ? EndKind.JUSTIFICATION : EndKind.GATE,
                     why.isEmpty() ? Messages.get("transport.blocked", Site.of(outgoing.uri())) : why));
         }

@@ -54,6 +54,7 @@ import org.otowi.models.testing.ScriptedServer;
 import org.otowi.models.transport.ProxySource;
 import org.otowi.models.transport.Trust;
 import org.otowi.provenance.Cancellation;
+import org.otowi.provenance.Egress;
 
 /**
  * A string of an attached file is in the body of the request and nowhere else, and the key in its header and nowhere else.
@@ -118,13 +119,18 @@ class CanaryTest {
     }
 
     private ChatModel model(Dialect dialect, ScriptedServer server) {
+        Models models = models(dialect, server);
+        return models.model(models.providers().get(0), "gpt-4o");
+    }
+
+    private Models models(Dialect dialect, ScriptedServer server) {
         Provider provider = new Provider("lab", "Lab", dialect, server.uri("/v1"), KeyHeader.BEARER, Optional.empty(),
                 List.of(),
                 Optional.empty(), Map.of(), Optional.empty());
         return new Models(new Models.Setup(LoadedPolicy.NONE, new Settings(List.of(provider), List.of(), Optional.empty(),
                 LIMITS),
                 List.of((asked, cancellation) -> Optional.of(new Key(KEY, "the test"))), ProxySource.NONE, Trust.DEFAULT,
-                folder.resolve("state"))).model(provider, "gpt-4o");
+                folder.resolve("state")));
     }
 
     private ChatRequest attaching(String text) throws IOException {
@@ -203,6 +209,20 @@ class CanaryTest {
                 assertFalse(request.text().contains(KEY));
             }
             assertNowhereElse();
+        }
+    }
+
+    @Test
+    void anEntryOfTheProvenanceLogCanSayWhatTheGateSaid() throws IOException {
+        try (ScriptedServer server = ScriptedServer.start(Reply.json(400, "{}"))) {
+            Models models = models(Dialect.OPENAI_CHAT, server);
+            ChatRequest marked = attaching("OFFICIAL USE ONLY\n\nSome text.\n").justified("Cleared for release by Ann");
+            ChatReply reply = ask(models.model(models.providers().get(0), "gpt-4o"), marked);
+            Egress egress = models.egress(reply).orElseThrow();
+            assertEquals("warn", egress.verdict());
+            assertEquals(List.of("marking:ouo"), egress.rules());
+            assertEquals(reply.receipt(), egress.receipt());
+            assertTrue(egress.justified());
         }
     }
 

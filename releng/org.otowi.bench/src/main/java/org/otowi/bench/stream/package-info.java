@@ -1,0 +1,2 @@
+/** Measures the way to models and back. */
+package org.otowi.bench.stream;

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.otowi.models.key.KeySource;
 import org.otowi.models.policy.LoadedPolicy;
 import org.otowi.models.policy.Policy;
 import org.otowi.models.provider.ConnectionReport.Step;
+import org.otowi.models.settings.Limits;
 import org.otowi.models.settings.Settings;
 import org.otowi.models.testing.Reply;
 import org.otowi.models.testing.ScriptedServer;
@@ -42,6 +44,9 @@ class ConnectionStepsTest {
     private static final KeySource KEY = (provider, cancellation) -> Optional.of(new Key(SECRET, "the test"));
     private static final Reply ANSWER = Reply.sse("data: {\"model\":\"gpt-x-1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"yes\"},"
             + "\"finish_reason\":\"stop\"}]}\n\n", "data: [DONE]\n\n");
+
+    private static final Settings SETTINGS = Settings.DEFAULT.withLimits(new Limits(Duration.ofSeconds(10), Duration.ofSeconds(10),
+            Duration.ofSeconds(10), 3, Duration.ofSeconds(1), 1 << 20));
 
     @TempDir
     private Path folder;
@@ -236,7 +241,7 @@ class ConnectionStepsTest {
     }
 
     private Models models() {
-        return new Models(new Models.Setup(policy, Settings.DEFAULT, keys, proxies, trust, folder));
+        return new Models(new Models.Setup(policy, SETTINGS, keys, proxies, trust, folder));
     }
 
     private static Provider provider(URI address, Optional<String> model) {

@@ -8,7 +8,7 @@ final class Undress {
 
     private static final int LONGEST = 400;
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}+>");
-    private static final Pattern LATEX = Pattern.compile("\\\\[A-Za-z@]{1,40}+\\*?+(?:\\[[^\\]]{0,60}+\\]){0,2}+(?:\\{(?=[^}]))?+");
+    private static final Pattern LATEX = Pattern.compile("\\\\(?:begin|end)\\{[a-z*]{1,30}\\}|\\\\[A-Za-z@]{1,40}+\\*?+(?:\\[[^\\]]{0,60}+\\]){0,2}+(?:\\{(?=[^}]))?+");
     private static final Pattern EDGE = Pattern.compile("\\\\(?:fancyhead|fancyfoot|[lcrio]e?(?:head|foot)|lofoot|lehead|markboth|markright"
             + "|SetWatermarkText|DraftwatermarkOptions|SetBgContents|watermark|AddToShipoutPicture\\w{0,4}|rohead|rehead|setbeamertemplate|setbeamerfont|newcommand|renewcommand|def|date|subtitle)\\b");
     private static final Pattern COMMENT = Pattern.compile("^\\s{0,80}+(?://[/!]{0,2}|/\\*{1,80}|#{1,80}(?!include|define)|%{1,80}|--(?!-?$)|;{1,4}"

@@ -8,10 +8,10 @@ final class Plausible {
 
     private static final int MIN_PASSWORD = 4;
     private static final double LEAST_OF_TOKEN = 2.0;
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{1,40}(?:[_./:-][A-Za-z0-9]{1,20}){0,12}");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{1,40}\\d{0,3}(?:[_./:-](?:[A-Za-z]{0,30}\\d{0,4})){0,12}");
     private static final Pattern CALL = Pattern.compile("^[A-Za-z_][A-Za-z0-9_]{0,60}(?:\\.[A-Za-z_][A-Za-z0-9_]{0,60}){0,6}\\(.{0,200}");
     private static final Pattern HASH = Pattern.compile("^\\$(?:2[abxy]?|1|5|6|argon2[a-z]{1,2}|y)\\$.{8,400}|^(?:sha\\d{1,3}|md5|pbkdf2)[-:$].{8,400}");
-    private static final Pattern PATH = Pattern.compile("^(?:~|\\.{1,2})?/[^/]{1,80}/|^[A-Za-z]:[\\\\/]|^(?:\\.{1,2}|~)/");
+    private static final Pattern PATH = Pattern.compile("^(?:~|\\.{1,2})?/[^/]{1,80}/|^[A-Za-z]:[\\\\/]|^(?:\\.{1,2}|~)/|^(?:arn|urn|https?|s3|gs|file):");
     private final List<Pattern> allowed;
 
     Plausible(List<Pattern> allowed) {
@@ -36,7 +36,7 @@ final class Plausible {
     private static boolean looksRandom(String candidate) {
         boolean digit = candidate.chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean letter = candidate.chars().anyMatch(Character::isLetter);
-        return digit && letter && !isName(candidate);
+        return digit && letter && !PATH.matcher(candidate).find() && !isName(candidate);
     }
 
     private static boolean looksLikePassword(String candidate) {
@@ -53,7 +53,7 @@ final class Plausible {
         int digits = (int) candidate.chars().filter(c -> c >= '0' && c <= '9').count();
         boolean mixed = candidate.chars().anyMatch(Character::isUpperCase) && candidate.chars().anyMatch(Character::isLowerCase);
         long capitals = candidate.chars().filter(Character::isUpperCase).count();
-        return digits <= 4 && (!mixed || digits == 0 && capitals * 3 <= candidate.length() || candidate.indexOf('.') > 0);
+        return digits <= 4 && (!mixed || digits == 0 && capitals * 4 <= candidate.length() || candidate.indexOf('.') > 0);
     }
 
     /** Shannon's entropy of the characters, in bits for each. */

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * One pattern of a rule.
  *
  * @param id the rule's id; several patterns can belong to one rule
- * @param pattern what to look for; its group {@code password}, or else its last group with something in it, or else all of it is the
- *     candidate
+ * @param pattern what to look for; its group {@code password}, or else all of it is the candidate
+ * @param grouped whether the candidate is the last group that takes part instead
  * @param keywords in lower case; near none of them the pattern is not looked for
  * @param check how the candidate is weighed
  * @param entropy the least entropy of the candidate in bits for each character (Shannon 1948)
  */
-record SecretPattern(String id, Pattern pattern, List<String> keywords, Check check, double entropy) {
+record SecretPattern(String id, Pattern pattern, boolean grouped, List<String> keywords, Check check, double entropy) {
 
     /** How a candidate is weighed. */
     enum Check {

@@ -59,10 +59,9 @@ public final class Secrets implements TextRule {
             String password = matcher.group("password");
             return password == null ? "" : password;
         }
-        for (int group = matcher.groupCount(); group > 0; group--) {
-            String candidate = matcher.group(group);
-            if (candidate != null && candidate.length() > 7) {
-                return candidate;
+        for (int group = rule.grouped() ? matcher.groupCount() : 0; group > 0; group--) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
             }
         }
         return matcher.group();

@@ -52,7 +52,7 @@ public final class OtowiCommand {
                 new AnchorCommand(environment), new InitCommand(environment, launch.command()), new MergeCommand(environment),
                 new DiscloseCommand(environment), new EraseCommand(environment),
                 new ProvidersCommand(environment, launch, cancellation), new EgressCommand(environment),
-                new DoctorCommand(environment, launch.home()),
+                new DoctorCommand(environment, launch),
                 new IdeCommand(environment, launch.home())));
         return new Program("otowi", environment, commands, Messages.help()).run(arguments);
     }

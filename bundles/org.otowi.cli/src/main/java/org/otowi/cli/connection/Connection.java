@@ -1,21 +1,23 @@
 package org.otowi.cli.connection;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.otowi.cli.Launch;
 import org.otowi.cli.messages.Messages;
-import org.otowi.models.key.Key;
+import org.otowi.models.config.ConfigException;
+import org.otowi.models.config.ConfigFile;
+import org.otowi.models.key.KeyPlaces;
 import org.otowi.models.key.KeySource;
 import org.otowi.models.policy.LoadedPolicy;
 import org.otowi.models.policy.PolicyLoader;
 import org.otowi.models.provider.Models;
 import org.otowi.models.provider.Provider;
+import org.otowi.models.settings.ConnectionSettings;
 import org.otowi.models.settings.Settings;
-import org.otowi.models.transport.ProxySource;
+import org.otowi.models.settings.SettingsFile;
+import org.otowi.models.transport.EnvironmentProxies;
 import org.otowi.provenance.cli.CommandException;
 import org.otowi.provenance.cli.Environment;
 
@@ -45,15 +47,29 @@ public final class Connection {
      * @throws CommandException if the settings cannot be read
      */
     public static Connection of(Environment environment, Launch launch, LimitOptions limits) throws CommandException {
-        LoadedPolicy policy = PolicyLoader.ofProcess(launch.installation().stream()
-                .map(folder -> folder.resolve(POLICY)).filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS)).findFirst(),
-                environment.variables()).load();
-        Settings settings = Settings.DEFAULT;
+        SettingsFile file = SettingsFile.usual(environment.variables());
+        Settings settings = settings(file);
         settings = settings.withLimits(limits.over(settings.limits()));
-        List<KeySource> keys = List.of((provider, cancellation) -> provider.keyVariable().flatMap(name ->
-                environment.variable(name).map(value -> new Key(value, name))));
-        return new Connection(new Models.Setup(policy, settings, keys, ProxySource.NONE,
-                settings.connection().trust(environment.variables()), state(environment)));
+        ConnectionSettings connection = settings.connection();
+        return new Connection(new Models.Setup(policy(environment, launch), settings,
+                KeyPlaces.of(environment.variables(), file.folder(), List.of()),
+                new EnvironmentProxies(connection.proxyEnvironment(environment.variables())),
+                connection.trust(environment.variables()), state(environment)));
+    }
+
+    private static Settings settings(SettingsFile file) throws CommandException {
+        try {
+            return file.read();
+        } catch (ConfigException e) {
+            throw new CommandException(e.getMessage());
+        }
+    }
+
+    /** The policy in force for a run. */
+    public static LoadedPolicy policy(Environment environment, Launch launch) {
+        List<Path> places = launch.installation().stream().map(folder -> folder.resolve(POLICY)).toList();
+        return PolicyLoader.ofProcess(places.stream().filter(ConfigFile::mayExist).findFirst().or(() -> places.stream().findFirst()),
+                environment.variables()).load();
     }
 
     /** Where the receipts of this account lie. */

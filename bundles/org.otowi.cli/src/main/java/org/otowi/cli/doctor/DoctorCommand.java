@@ -2,13 +2,12 @@ package org.otowi.cli.doctor;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.otowi.cli.Launch;
 import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.cli.Environment;
 import org.otowi.provenance.cli.ExitCodes;
@@ -21,15 +20,15 @@ import picocli.CommandLine.Option;
 public final class DoctorCommand implements Callable<Integer> {
 
     private final Environment environment;
-    private final Optional<Path> home;
+    private final Launch launch;
     private final Styles styles;
 
     @Option(names = "--json")
     private boolean json;
 
-    public DoctorCommand(Environment environment, Optional<Path> home) {
+    public DoctorCommand(Environment environment, Launch launch) {
         this.environment = environment;
-        this.home = home;
+        this.launch = launch;
         this.styles = new Styles(environment.colour());
     }
 
@@ -37,10 +36,11 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         RuntimeChecks runtime = new RuntimeChecks(System.getProperties(), environment.store());
         FolderChecks folder = new FolderChecks(environment.folder());
-        DesktopChecks desktop = new DesktopChecks(environment, home);
+        DesktopChecks desktop = new DesktopChecks(environment, launch.home());
+        ModelChecks models = new ModelChecks(environment, launch);
         List<Diagnosis> found = Stream.<Supplier<Diagnosis>>of(
                 runtime::java, runtime::fileNames, runtime::provider, runtime::contentStore,
-                folder::writing, folder::locks, folder::git, folder::attributes,
+                models::policy, models::settings, folder::writing, folder::locks, folder::git, folder::attributes,
                 desktop::ide, desktop::display, desktop::browser).map(Supplier::get).toList();
         boolean broken = found.stream().anyMatch(each -> each.status() == Diagnosis.Status.BROKEN);
         if (json) {

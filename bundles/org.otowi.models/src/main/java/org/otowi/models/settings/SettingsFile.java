@@ -69,6 +69,11 @@ public final class SettingsFile {
         return file;
     }
 
+    /** The folder that it shares with the files of keys. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     /**
      * The settings; {@link Settings#DEFAULT} where there is no file.
      *
@@ -78,7 +83,7 @@ public final class SettingsFile {
         if (!ConfigFile.mayExist(file)) {
             return Settings.DEFAULT;
         }
-        return SettingsReader.read(content(), file.toAbsolutePath().getParent());
+        return SettingsReader.read(content(), folder());
     }
 
     /**
@@ -94,7 +99,7 @@ public final class SettingsFile {
             before = (ObjectNode) content().json();
         }
         ObjectNode after = new SettingsJson(before).with(settings);
-        SettingsReader.read(Part.of(file.toString(), bytes(after)), file.toAbsolutePath().getParent());
+        SettingsReader.read(Part.of(file.toString(), bytes(after)), folder());
         try {
             replace(bytes(after));
         } catch (IOException e) {
@@ -121,7 +126,7 @@ public final class SettingsFile {
 
     /** A symbolic link stays, and leads to the new content. */
     private void replace(byte[] bytes) throws IOException {
-        OwnerOnly.createFolder(file.toAbsolutePath().getParent());
+        OwnerOnly.createFolder(folder());
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path written = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.otowi.provenance.DirectoryContentStore;
 import org.otowi.provenance.record.JournalFolder;
@@ -88,10 +89,18 @@ public record CommandRun(int exitCode, String out, String err) {
             DirectoryContentStore store = new DirectoryContentStore(folder.resolveSibling(folder.getFileName() + "-store"));
             JournalFolder journals = new JournalFolder(folder.resolveSibling(folder.getFileName() + "-journals"));
             Environment environment = new Environment(new ByteArrayInputStream(input),
-                    stream(fullDisk ? new FullDisk() : out), stream(err), colour, folder, variables, store,
+                    stream(fullDisk ? new FullDisk() : out), stream(err), colour, folder, ownAccount(), store,
                     journals);
             int exitCode = program.run(environment, arguments);
             return new CommandRun(exitCode, text(out), text(err));
+        }
+
+        /** Nothing of the account that the tests run under. */
+        private Map<String, String> ownAccount() {
+            Map<String, String> all = new HashMap<>(variables);
+            all.putIfAbsent("XDG_CONFIG_HOME", folder.resolveSibling(folder.getFileName() + "-config").toAbsolutePath().toString());
+            all.putIfAbsent("XDG_STATE_HOME", folder.resolveSibling(folder.getFileName() + "-state").toAbsolutePath().toString());
+            return all;
         }
 
         private static PrintStream stream(OutputStream bytes) {

@@ -13,13 +13,13 @@ import org.otowi.models.transport.ProxyServer;
 import org.otowi.models.transport.ProxySource;
 
 /** The proxies of Eclipse's preference page "Network Connections". Loaded only where its bundle is there. */
-final class EclipseProxies implements ProxySource {
+public final class EclipseProxies implements ProxySource {
 
     private static final int HTTP = 80;
 
     private final IProxyService service;
 
-    EclipseProxies(IProxyService service) {
+    public EclipseProxies(IProxyService service) {
         this.service = service;
     }
 

@@ -1,12 +1,13 @@
 package org.otowi.assistant.workspace.models;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.osgi.util.NLS;
 import org.otowi.models.key.KeyException;
+import org.otowi.models.key.KeyPlaces;
 import org.otowi.models.key.KeySource;
 import org.otowi.models.provider.KeyHeader;
 import org.otowi.models.provider.Provider;
@@ -18,30 +19,27 @@ import org.otowi.provenance.Cancellation;
  */
 public final class KeyRing {
 
-    private final List<KeySource> outside;
+    private final Map<String, String> environment;
+    private final Path folder;
     private final SessionKeys session;
     private final SecureKeys secure;
-    private final Map<String, String> environment;
 
     /**
      * A ring.
      *
-     * @param outside commands and variables, asked in this order
-     * @param environment the variables, to say which one holds a key
+     * @param environment the variables that may hold keys
+     * @param folder the folder of the settings, which may have files with keys
      */
-    public KeyRing(List<KeySource> outside, SessionKeys session, SecureKeys secure, Map<String, String> environment) {
-        this.outside = List.copyOf(outside);
+    public KeyRing(Map<String, String> environment, Path folder, SessionKeys session, SecureKeys secure) {
+        this.environment = Map.copyOf(environment);
+        this.folder = folder;
         this.session = session;
         this.secure = secure;
-        this.environment = Map.copyOf(environment);
     }
 
     /** All places, in the order in which they are asked. */
     List<KeySource> sources() {
-        List<KeySource> all = new ArrayList<>(outside);
-        all.add(session);
-        all.add(secure);
-        return all;
+        return KeyPlaces.of(environment, folder, List.of(session, secure));
     }
 
     /** Where the key of the provider is, for a person. Asks the secure storage, so never on the UI thread; runs no command. */
@@ -62,7 +60,7 @@ public final class KeyRing {
 
     private String stored(Provider provider) {
         try {
-            return secure.find(provider, Cancellation.NEVER).isPresent() ? Messages.KeyState_secure : Messages.KeyState_none;
+            return secure.has(provider) ? Messages.KeyState_secure : Messages.KeyState_none;
         } catch (KeyException e) {
             return NLS.bind(Messages.KeyState_unknown, e.getMessage());
         }

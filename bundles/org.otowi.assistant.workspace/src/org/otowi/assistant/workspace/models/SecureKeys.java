@@ -2,6 +2,7 @@ package org.otowi.assistant.workspace.models;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -55,6 +56,15 @@ public final class SecureKeys implements KeySource {
     public Optional<Key> find(Provider provider, Cancellation cancellation) throws KeyException {
         return within(() -> Optional.ofNullable(node().get(KeySlot.of(provider), null)), cancellation)
                 .map(value -> new Key(value, Messages.secureSource));
+    }
+
+    /**
+     * Whether there is a key for the provider; does not decrypt it, so nobody is asked for a password.
+     *
+     * @throws KeyException if the storage could not be asked
+     */
+    public boolean has(Provider provider) throws KeyException {
+        return within(() -> List.of(node().keys()).contains(KeySlot.of(provider)), Cancellation.NEVER);
     }
 
     /**

@@ -4,13 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
-import org.otowi.models.key.Key;
-import org.otowi.models.key.KeySource;
 import org.otowi.models.policy.PolicyLoader;
 import org.otowi.models.settings.SettingsFile;
 import org.otowi.provenance.AccountState;
@@ -26,16 +23,11 @@ public final class WorkbenchModels {
     /** The service for the workbench. */
     public static ModelService create() {
         Map<String, String> environment = System.getenv();
-        KeyRing keys = new KeyRing(List.of(variables(environment)), new SessionKeys(), SecureKeys.ofEclipse(), environment);
+        KeyRing keys = new KeyRing(environment, SettingsFile.folder(environment, System.getProperty("os.name")),
+                new SessionKeys(), SecureKeys.ofEclipse());
         PolicyLoader policy = PolicyLoader.ofProcess(installationPolicy(), environment);
         return new ModelService(new ModelService.Setup(SettingsFile.usual(environment), policy::load, keys, EclipseProxies.ofEclipse(),
                 AccountState.folder("")));
-    }
-
-    private static KeySource variables(Map<String, String> environment) {
-        return (provider, cancellation) -> provider.keyVariable()
-                .flatMap(name -> Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank())
-                        .map(value -> new Key(value, name)));
     }
 
     /** Where the installation may have a policy; empty where it has no configuration area on a disk. */

@@ -54,12 +54,12 @@ public final class OpenAssistant implements AutoCloseable {
     }
 
     /** The presenter that the view shows; its conversation may be used on any thread. */
-    AssistantPresenter presenter() {
+    public AssistantPresenter presenter() {
         return Ui.call(() -> Ui.window().getService(AssistantPresenter.class));
     }
 
     /** Types the question and presses Enter. */
-    void ask(String question) {
+    public void ask(String question) {
         Ui.run(() -> composer().setText(question));
         press(SWT.CR, SWT.NONE);
     }
@@ -74,7 +74,7 @@ public final class OpenAssistant implements AutoCloseable {
         });
     }
 
-    String question() {
+    public String question() {
         return Ui.call(() -> composer().getText());
     }
 
@@ -84,7 +84,7 @@ public final class OpenAssistant implements AutoCloseable {
     }
 
     /** The words of the transcript; on the UI thread. */
-    String transcript() {
+    public String transcript() {
         return shown() instanceof StyledText text
                 ? text.getText()
                 : Objects.toString(evaluate("document.querySelector('main')?.innerText"), "");
@@ -105,13 +105,13 @@ public final class OpenAssistant implements AutoCloseable {
     }
 
     /** Presses the button or tool item with this label or tool tip; waits until it can be pressed. */
-    void push(String label) {
+    public void push(String label) {
         Ui.waitUntil("can press " + label, () -> all(area).anyMatch(widget -> isPressable(widget, label)));
         Ui.run(() -> all(area).filter(widget -> isPressable(widget, label)).findFirst().orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
     }
 
-    boolean canPush(String label) {
+    public boolean canPush(String label) {
         return Ui.call(() -> all(area).anyMatch(widget -> isPressable(widget, label)));
     }
 
@@ -151,7 +151,7 @@ public final class OpenAssistant implements AutoCloseable {
                         && bounds.x + bounds.width <= composerArea().getSize().x);
     }
 
-    StyledText composer() {
+    public StyledText composer() {
         return (StyledText) composerArea().getChildren()[1];
     }
 

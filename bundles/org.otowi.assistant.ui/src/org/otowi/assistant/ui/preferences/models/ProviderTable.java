@@ -1,0 +1,89 @@
+package org.otowi.assistant.ui.preferences.models;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.otowi.assistant.ui.preview.AccessibleNames;
+import org.otowi.assistant.workspace.models.KeyRing;
+import org.otowi.models.provider.Provider;
+
+/** The list of providers. Where their keys are is looked up in the background. */
+final class ProviderTable {
+
+    static final int WIDTH = 460;
+
+    private static final int LINES = 8;
+    private static final int KEY_COLUMN = 2;
+
+    private final KeyRing keys;
+    private final Table table;
+    private List<ProviderRow> rows = List.of();
+
+    ProviderTable(Composite parent, KeyRing keys, Runnable selected) {
+        this.keys = keys;
+        Composite area = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        area.setLayout(layout);
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        AccessibleNames.set(table, Messages.models_providers);
+        column(layout, Messages.models_name, 4);
+        column(layout, Messages.models_host, 5);
+        column(layout, Messages.models_keyColumn, 4);
+        column(layout, Messages.models_model, 3);
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected.run()));
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * table.getItemHeight()).applyTo(area);
+    }
+
+    private void column(TableColumnLayout layout, String label, int weight) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(label);
+        layout.setColumnData(column, new ColumnWeightData(weight, true));
+    }
+
+    void show(List<ProviderRow> shown) {
+        Optional<String> before = selected().map(row -> row.provider().id());
+        rows = shown;
+        table.removeAll();
+        for (ProviderRow row : rows) {
+            Provider provider = row.provider();
+            String name = provider.lockedBy().map(by -> NLS.bind(Messages.models_lockedName, provider.name(), by))
+                    .orElse(provider.name());
+            new TableItem(table, SWT.NONE).setText(new String[] {name, provider.baseUrl().getAuthority(),
+                    Messages.models_looking, provider.defaultModel().orElse("")});
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (before.isEmpty() ? i == 0 : rows.get(i).provider().id().equals(before.get())) {
+                table.select(i);
+            }
+        }
+        refreshKeys();
+    }
+
+    /** Looks up anew where the keys are. */
+    void refreshKeys() {
+        List<ProviderRow> asked = rows;
+        Background.start(Messages.models_lookingJob, table,
+                cancellation -> asked.stream().map(row -> keys.state(row.provider())).toList(), (states, fault) -> {
+                    if (asked == rows) {
+                        for (int i = 0; i < rows.size(); i++) {
+                            table.getItem(i).setText(KEY_COLUMN, fault == null ? states.get(i) : Background.words(fault));
+                        }
+                    }
+                });
+    }
+
+    Optional<ProviderRow> selected() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+    }
+}

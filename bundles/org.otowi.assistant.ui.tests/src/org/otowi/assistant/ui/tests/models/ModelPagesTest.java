@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +59,7 @@ class ModelPagesTest {
             opened.open();
             return opened;
         });
-        return Ui.call(() -> (Composite) ((org.eclipse.jface.preference.PreferencePage) dialog.getSelectedPage()).getControl());
+        return Ui.call(() -> (Composite) ((PreferencePage) dialog.getSelectedPage()).getControl());
     }
 
     @Test
@@ -77,13 +79,13 @@ class ModelPagesTest {
         Shell add = Dialogs.await("Add a Provider");
         assertFalse(Dialogs.isEnabled(add, "OK"), "HOST is still in the address");
         Screenshot.take("preferences-provider");
-        Ui.run(() -> Dialogs.all(add).filter(org.eclipse.swt.widgets.Text.class::isInstance)
-                .map(org.eclipse.swt.widgets.Text.class::cast).filter(text -> text.getText().contains("HOST")).findFirst()
+        Ui.run(() -> Dialogs.all(add).filter(Text.class::isInstance)
+                .map(Text.class::cast).filter(text -> text.getText().contains("HOST")).findFirst()
                 .orElseThrow().setText("https://vllm.lab.example"));
         Dialogs.press(add, "OK");
         Dialogs.awaitClosed("Add a Provider");
         assertTrue(Dialogs.words(page).contains("vllm.lab.example"));
-        Ui.run(() -> ((org.eclipse.jface.preference.PreferencePage) dialog.getSelectedPage()).performOk());
+        Ui.run(() -> ((PreferencePage) dialog.getSelectedPage()).performOk());
         Ui.waitUntil("is saved", () -> workbench.service().state().models().orElseThrow().provider("gateway")
                 .filter(gateway -> gateway.baseUrl().toString().equals("https://vllm.lab.example/v1/")).isPresent());
     }
@@ -132,7 +134,7 @@ class ModelPagesTest {
     void brokenPolicyFailsClosedAndSaysSo() throws Exception {
         workbench.policy("{\"format\": \"otowi-policy/1\", \"name\": ");
         Composite page = page(PolicyPreferencePage.ID);
-        assertTrue(Ui.call(() -> dialog.getSelectedPage().getErrorMessage()).contains("nothing is sent"), "no error is shown");
+        assertTrue(Ui.call(() -> ((PreferencePage) dialog.getSelectedPage()).getErrorMessage()).contains("nothing is sent"), "no error is shown");
         assertTrue(Dialogs.words(page).contains("otowi-policy.json"));
         Screenshot.take("preferences-policy-broken");
     }

@@ -106,7 +106,7 @@ final class Exchange {
             Optional<ProxyServer> proxy = proxy(outgoing);
             Map<String, String> keyHeader = keyHeader(outgoing);
             try (Sending sending = send(outgoing, keyHeader, proxy, hops)) {
-                Reply reply = reply(outgoing, sending, proxy, !keyHeader.isEmpty());
+                Incoming reply = reply(outgoing, sending, proxy, !keyHeader.isEmpty());
                 if (!Redirects.isRedirect(reply.head().status())) {
                     receive(reply, reader);
                     return;
@@ -173,7 +173,7 @@ final class Exchange {
         return new Sending(parts.clients(), client, request);
     }
 
-    private Reply reply(Outgoing outgoing, Sending sending, Optional<ProxyServer> proxy, boolean keySent) throws EndedException {
+    private Incoming reply(Outgoing outgoing, Sending sending, Optional<ProxyServer> proxy, boolean keySent) throws EndedException {
         Site site = Site.of(outgoing.uri());
         Failures failures = new Failures(site, proxy);
         Mailbox.Mail mail = watch.await(sending.mailbox(), watch.sinceStart(call.limits().firstToken()), true,
@@ -181,12 +181,12 @@ final class Exchange {
                         Messages.get("transport.firstToken", site, call.limits().firstToken().toSeconds())));
         if (mail instanceof Mailbox.Head head) {
             headers = told(head);
-            return new Reply(site, head, sending.mailbox(), failures, new Statuses(site, proxy, keySent));
+            return new Incoming(site, head, sending.mailbox(), failures, new Statuses(site, proxy, keySent));
         }
         throw mail instanceof Mailbox.Failure failure ? failures.before(failure.cause()) : failures.broken(false);
     }
 
-    private void receive(Reply reply, EventReader reader) throws EndedException {
+    private void receive(Incoming reply, EventReader reader) throws EndedException {
         if (!reply.isGood()) {
             throw reply.error(watch, call.limits(), parts.timing().now());
         }

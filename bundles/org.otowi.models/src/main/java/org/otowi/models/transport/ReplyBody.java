@@ -18,7 +18,7 @@ final class ReplyBody {
     private static final int SCRATCH = 16 << 10;
     private static final long GRACE = Duration.ofMillis(25).toNanos();
 
-    private final Reply reply;
+    private final Incoming reply;
     private final Framing framing;
     private final Limits limits;
     private final EventReader reader;
@@ -30,7 +30,7 @@ final class ReplyBody {
     private long bytes;
     private boolean atEnd;
 
-    ReplyBody(Reply reply, Call call, EventReader reader, Progress progress, Watch watch) {
+    ReplyBody(Incoming reply, Call call, EventReader reader, Progress progress, Watch watch) {
         this.reply = reply;
         this.framing = call.framing();
         this.limits = call.limits();

@@ -17,7 +17,7 @@ import org.otowi.models.settings.Limits;
  * @param failures says what breaks mean
  * @param statuses says what errors mean
  */
-record Reply(Site site, Mailbox.Head head, Mailbox mailbox, Failures failures, Statuses statuses) {
+record Incoming(Site site, Mailbox.Head head, Mailbox mailbox, Failures failures, Statuses statuses) {
 
     private static final int MOST_OF_ERROR = 64 << 10;
 

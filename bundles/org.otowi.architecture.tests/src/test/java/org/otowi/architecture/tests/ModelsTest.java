@@ -53,12 +53,12 @@ class ModelsTest {
         table.put("messages", Set.of());
         table.put("chat", Set.of("egress"));
         table.put("config", Set.of("messages", "provider"));
-        table.put("key", Set.of("messages", "provider"));
+        table.put("key", Set.of("config", "messages", "provider"));
         table.put("egress", Set.of("messages", "policy", "provider"));
         table.put("egress.marking", Set.of("egress", "messages"));
         table.put("egress.secret", Set.of("egress", "messages"));
-        table.put("policy", Set.of("config", "egress", "messages", "provider"));
-        table.put("settings", Set.of("config", "key", "messages", "policy", "provider", "transport"));
+        table.put("policy", Set.of("config", "egress", "egress.marking", "messages", "provider"));
+        table.put("settings", Set.of("config", "key", "messages", "provider", "transport"));
         table.put("transport", Set.of("chat", "egress", "key", "messages", "provider", "settings"));
         table.put("dialect", Set.of("chat", "egress", "messages", "provider", "settings", "transport"));
         table.put("provider", Set.of("chat", "config", "dialect", "egress", "egress.marking", "egress.secret", "key",

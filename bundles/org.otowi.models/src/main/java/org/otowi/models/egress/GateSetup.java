@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.otowi.models.policy.LoadedPolicy;
 import org.otowi.models.policy.Policy;
 import org.otowi.models.provider.Provider;
-import org.otowi.models.settings.Settings;
 
 /**
  * What a gate goes by.
@@ -24,10 +23,9 @@ public record GateSetup(Policy policy, Optional<String> failure, Optional<String
         providers = List.copyOf(providers);
     }
 
-    /** By a policy as it was loaded and the person's own settings. */
-    public static GateSetup of(LoadedPolicy policy, Settings settings, List<Provider> providers) {
-        return new GateSetup(policy.policy(), policy.failure(), policy.digest(),
-                settings.exclusions(), providers);
+    /** By a policy as it was loaded and the person's own exclusions. */
+    public static GateSetup of(LoadedPolicy policy, List<String> exclusions, List<Provider> providers) {
+        return new GateSetup(policy.policy(), policy.failure(), policy.digest(), exclusions, providers);
     }
 
     /** Of a request's provider. */

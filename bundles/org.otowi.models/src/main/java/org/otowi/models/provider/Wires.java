@@ -59,7 +59,7 @@ final class Wires {
     }
 
     private PolicyGate gate(List<Provider> known) {
-        return new PolicyGate(GateSetup.of(setup.policy(), setup.settings(), known), rules, receipts);
+        return new PolicyGate(GateSetup.of(setup.policy(), setup.settings().exclusions(), known), rules, receipts);
     }
 
     private Optional<Key> key(Provider provider, Cancellation cancellation) throws KeyException {

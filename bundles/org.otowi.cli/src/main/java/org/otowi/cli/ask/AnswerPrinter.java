@@ -1,5 +1,6 @@
 package org.otowi.cli.ask;
 
+import java.util.List;
 import org.otowi.cli.connection.Notes;
 import org.otowi.cli.connection.TerminalText;
 import org.otowi.cli.messages.Messages;
@@ -46,7 +47,9 @@ final class AnswerPrinter extends Notes {
         }
         reply.warnings().forEach(warning -> environment.tell(Messages.get("ask.note", warning)));
         if (!reply.end().isComplete()) {
-            environment.complain(Messages.get("ask.end." + reply.end().ending(), reply.end().message()));
+            List<String> reasons = reply.end().message().lines().toList();
+            environment.complain(Messages.get("ask.end." + reply.end().ending(), reasons.isEmpty() ? "" : reasons.get(0)));
+            reasons.stream().skip(1).forEach(environment::tell);
         }
         usage(reply.usage(), reply.model().orElse(model));
         if (format == AskFormat.JSON) {

@@ -68,7 +68,7 @@ final class SummaryPrinter {
 
     /** Says why a model gave none, likewise. */
     void printFailure(Path file, End end) {
-        environment.complain(Messages.get("summarize.unwritten", file, end.message()));
+        end.message().lines().forEach(reason -> environment.complain(Messages.get("summarize.unwritten", file, reason)));
         if (format.isJson()) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("file", file.toString());

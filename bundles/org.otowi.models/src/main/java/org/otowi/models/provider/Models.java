@@ -59,8 +59,9 @@ public final class Models {
     }
 
     /**
-     * The providers that can be asked: the policy's, and where it permits others the person's own and the built-in ones whose
-     * address is known. The embedded one, which needs no model, is not among them.
+     * The providers that can be asked: the policy's, and where it permits others the built-in ones whose models it names, the
+     * person's own, and the other built-in ones whose address is known. The embedded one, which needs no model, is not among
+     * them.
      */
     public List<Provider> providers() {
         return List.copyOf(providers.values());
@@ -106,9 +107,13 @@ public final class Models {
                 setup.proxies()).run(cancellation);
     }
 
-    /** What the policy says that it approved the model by; empty without such a word of a policy that can be used. */
+    /**
+     * What the policy says that it approved the model by; empty without such a word of a policy that can be used, and for a
+     * provider of the person's own, whatever it is called.
+     */
     public Optional<String> approval(Provider provider, String model) {
-        return setup.policy().failsClosed() ? Optional.empty()
+        boolean its = provider.lockedBy().isPresent() && provider.equals(providers.get(provider.id()));
+        return setup.policy().failsClosed() || !its ? Optional.empty()
                 : rules(provider, model).map(ModelRule::approval).flatMap(Optional::stream).findFirst();
     }
 
@@ -140,10 +145,20 @@ public final class Models {
         Map<String, Provider> providers = new LinkedHashMap<>();
         policy.providers().forEach(provider -> providers.putIfAbsent(provider.id(), provider));
         if (policy.ownProviders()) {
-            settings.providers().forEach(provider -> providers.putIfAbsent(provider.id(), provider));
-            Catalogue.BUILT_IN.templates().stream().filter(template -> template.blanks().isEmpty()).map(Template::provider)
+            builtIn().filter(provider -> isNamed(policy, provider)).map(provider -> provider.lockedBy(policy.name()))
                     .forEach(provider -> providers.putIfAbsent(provider.id(), provider));
+            settings.providers().forEach(provider -> providers.putIfAbsent(provider.id(), provider));
+            builtIn().forEach(provider -> providers.putIfAbsent(provider.id(), provider));
         }
         return providers;
+    }
+
+    private static Stream<Provider> builtIn() {
+        return Catalogue.BUILT_IN.templates().stream().filter(template -> template.blanks().isEmpty()).map(Template::provider);
+    }
+
+    /** What a policy says of a built-in provider's models is meant of the provider at its address, not of another of that name. */
+    private static boolean isNamed(Policy policy, Provider provider) {
+        return policy.models().stream().flatMap(List::stream).anyMatch(rule -> rule.provider().equals(provider.id()));
     }
 }

@@ -27,4 +27,10 @@ public record Provider(String id, String name, Dialect dialect, URI baseUrl, Key
         credentialCommand = List.copyOf(credentialCommand);
         headers = Map.copyOf(headers);
     }
+
+    /** The same, fixed by a policy. */
+    Provider lockedBy(String policy) {
+        return new Provider(id, name, dialect, baseUrl, keyHeader, keyVariable, credentialCommand, defaultModel, headers,
+                Optional.of(policy));
+    }
 }

@@ -68,6 +68,22 @@ class ModelsTest {
     }
 
     @Test
+    void aProviderOfThePersonsOwnIsNotApprovedByItsName() {
+        Optional<List<ModelRule>> rules = Optional.of(List.of(new ModelRule("openai", "*", Optional.of("ATO-17")),
+                new ModelRule("azure", "*", Optional.of("ATO-18"))));
+        Provider pretender = provider("openai", "https://elsewhere.example.org/v1/", Optional.empty());
+        Provider azure = provider("azure", "https://mine.openai.azure.com/openai/v1/", Optional.empty());
+        Models models = models(policy(rules, List.of(), true),
+                new Settings(List.of(pretender, azure), List.of(), Optional.empty(), Limits.DEFAULT));
+        assertEquals("api.openai.com", models.provider("openai").orElseThrow().baseUrl().getHost());
+        assertEquals(Optional.of("Lab policy"), models.provider("openai").orElseThrow().lockedBy());
+        assertEquals(Optional.empty(), models.approval(pretender, "gpt-4o"));
+        assertEquals(Optional.empty(), models.approval(pretender.lockedBy("Lab policy"), "gpt-4o"));
+        assertEquals(Optional.empty(), models.approval(azure, "lab-gpt"));
+        assertEquals(Verdict.REFUSE, models.model(pretender, "gpt-4o").preview(QUESTION).decision().verdict());
+    }
+
+    @Test
     void aPolicyThatCannotBeUsedApprovesNothingAndBlocksEverything() {
         LoadedPolicy broken = new LoadedPolicy(policy(Optional
                 .of(List.of(new ModelRule("ollama", "*", Optional.of("ATO-17")))),

@@ -93,7 +93,8 @@ public final class AskCommand implements Callable<Integer> {
         }
         Attachments attachments = Attachments.read(files, environment, cancellation);
         Prepared prepared = new ModelAnswerer(chosen.get().info()).prepare(new Question(text, attachments.materials(),
-                attachments.images(), justification, contextTokens == null ? OptionalLong.empty() : OptionalLong.of(contextTokens)));
+                attachments.images(), justification,
+                contextTokens == null ? OptionalLong.empty() : OptionalLong.of(contextTokens)));
         return preview ? preview(chosen.get(), prepared) : ask(chosen.get(), prepared);
     }
 
@@ -119,8 +120,8 @@ public final class AskCommand implements Callable<Integer> {
 
     private int embedded(String text) throws CommandException {
         if (preview) {
-            environment.out().println(format == AskFormat.JSON ? "{\"preview\":true,\"sends\":false,\"provider\":\"embedded\"}"
-                    : Messages.get("ask.nothingSent"));
+            environment.out().println(format == AskFormat.JSON
+                    ? "{\"preview\":true,\"sends\":false,\"provider\":\"embedded\"}" : Messages.get("ask.nothingSent"));
             return ExitCodes.DONE;
         }
         ChatReply reply = new EmbeddedAnswer(environment, cancellation).answer(text, files);

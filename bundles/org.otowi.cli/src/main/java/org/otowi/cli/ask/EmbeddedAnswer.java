@@ -58,11 +58,13 @@ final class EmbeddedAnswer {
         List<Passage> passages = new QuotingAnswerer().answer(question, documents, cancellation).passages();
         String text = passages.stream().map(EmbeddedAnswer::quoted).collect(Collectors.joining("\n"));
         List<String> warnings = List.of(Messages.get(passages.isEmpty() ? "ask.nothingSaid" : "ask.extractive"));
-        return new ChatReply(End.COMPLETE, text, Optional.empty(), Optional.empty(), Usage.UNKNOWN, warnings, Optional.empty());
+        return new ChatReply(End.COMPLETE, text, Optional.empty(), Optional.empty(), Usage.UNKNOWN, warnings,
+                Optional.empty());
     }
 
     private static String quoted(Passage passage) {
         String place = Labels.of(passage.anchor());
-        return Messages.get("ask.passage", passage.text(), passage.file().getFileName(), place.isEmpty() ? "" : ", " + place);
+        return Messages.get("ask.passage", passage.text(), passage.file().getFileName(),
+                place.isEmpty() ? "" : ", " + place);
     }
 }

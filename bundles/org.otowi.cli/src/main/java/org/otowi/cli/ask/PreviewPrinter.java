@@ -41,7 +41,8 @@ final class PreviewPrinter {
         line("preview.size", Messages.get("preview.bytes", outgoing.body().length, tokens(preview)));
         line("preview.sha256", Sha256.of(outgoing.body()).hex());
         line("preview.gate", verdict(preview.decision()));
-        preview.decision().findings().forEach(finding -> environment.out().println("  - " + Styles.printable(finding.message())));
+        preview.decision().findings()
+                .forEach(finding -> environment.out().println("  - " + Styles.printable(finding.message())));
         warnings.forEach(warning -> line("preview.note", warning));
         body(outgoing.body());
     }

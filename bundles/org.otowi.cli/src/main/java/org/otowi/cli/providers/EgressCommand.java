@@ -58,8 +58,8 @@ public final class EgressCommand implements Callable<Integer> {
     }
 
     private void print(Receipt receipt) {
-        String decided = Messages.get(receipt.passed() ? receipt.findings().isEmpty() ? "egress.passed" : "egress.justified"
-                : "egress.kept");
+        String sent = receipt.findings().isEmpty() ? "egress.passed" : "egress.justified";
+        String decided = Messages.get(receipt.passed() ? sent : "egress.kept");
         String line = Messages.get("egress.line",
                 TIME.format(receipt.time().atZone(ZoneId.systemDefault())), decided, receipt.feature().id(),
                 receipt.host().orElse("-"), receipt.provider(), receipt.model().orElse("-"), receipt.bytes(),

@@ -35,7 +35,8 @@ final class ProviderList {
 
     private void print(Provider provider) {
         List<String> facts = new ArrayList<>();
-        facts.add(Messages.get("providers.line", provider.name(), provider.dialect().id(), provider.baseUrl().getRawAuthority()));
+        facts.add(Messages.get("providers.line", provider.name(), provider.dialect().id(),
+                provider.baseUrl().getRawAuthority()));
         facts.add(Messages.get("providers.key", KeyPlace.of(provider, connection.keys()).words()));
         model(provider).ifPresent(model -> facts.add(Messages.get("providers.model", model)));
         model(provider).flatMap(model -> connection.models().approval(provider, model))
@@ -52,8 +53,11 @@ final class ProviderList {
     private void policy(PolicyStatus policy) {
         environment.out().println();
         if (policy.failure().isPresent()) {
-            environment.out().println(styles.red(Styles.printable(Messages.get("providers.policyFailed", policy.failure().get()))));
-        } else if (policy.name().isEmpty()) {
+            String failed = Messages.get("providers.policyFailed", policy.failure().get());
+            environment.out().println(styles.red(Styles.printable(failed)));
+            return;
+        }
+        if (policy.name().isEmpty()) {
             environment.out().println(Messages.get("providers.noPolicy"));
         } else {
             environment.out().println(Styles.printable(Messages.get("providers.policy", policy.name().get(),
@@ -65,7 +69,7 @@ final class ProviderList {
 
     /** The model to use when none is named. */
     private Optional<String> model(Provider provider) {
-        return (isDefault(provider.id()) ? connection.settings().model() : Optional.<String>empty()).or(provider::defaultModel);
+        return connection.settings().model().filter(model -> isDefault(provider.id())).or(provider::defaultModel);
     }
 
     private boolean isDefault(String id) {

@@ -3,6 +3,7 @@ package org.otowi.cli.providers;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.otowi.cli.Launch;
 import org.otowi.cli.connection.Connection;
@@ -53,6 +54,7 @@ public final class ProvidersCommand implements Callable<Integer> {
     /** Tests the connection to a provider, step by step. */
     @Command(name = "test")
     int test(@Parameters(paramLabel = "P", descriptionKey = "provider") String id,
+            @Option(names = "--model", paramLabel = "M", descriptionKey = "model") String model,
             @Option(names = "--format", paramLabel = "F", defaultValue = "text", descriptionKey = "format") ListFormat printed)
             throws CommandException {
         if (id.equals(ModelUse.EMBEDDED)) {
@@ -61,7 +63,7 @@ public final class ProvidersCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         Connection connection = Connection.of(environment, launch);
-        ConnectionReport report = connection.models().test(connection.provider(id), cancellation::isCancelled);
+        ConnectionReport report = connection.models().test(tested(connection, id, model), cancellation::isCancelled);
         cancellation.check();
         if (printed == ListFormat.JSON) {
             environment.out().println(json(id, report));
@@ -72,6 +74,16 @@ public final class ProvidersCommand implements Callable<Integer> {
                     + " " + String.format("%-6s ", step.name()) + Styles.printable(step.message())));
         }
         return report.succeeded() ? ExitCodes.DONE : EndCodes.FAILED;
+    }
+
+    /** With the model to ask in the test; a provider of the policy is tested as it is unless a model is named. */
+    private static Provider tested(Connection connection, String id, String model) throws CommandException {
+        Provider provider = connection.provider(id);
+        boolean usual = connection.settings().provider().equals(Optional.of(id)) && provider.lockedBy().isEmpty();
+        Optional<String> asked = Optional.ofNullable(model).or(() -> usual ? connection.settings().model() : Optional.empty());
+        return asked.isEmpty() ? provider : new Provider(provider.id(), provider.name(), provider.dialect(), provider.baseUrl(),
+                provider.keyHeader(), provider.keyVariable(), provider.credentialCommand(), asked, provider.headers(),
+                provider.lockedBy());
     }
 
     private static ObjectNode json(String id, ConnectionReport report) {

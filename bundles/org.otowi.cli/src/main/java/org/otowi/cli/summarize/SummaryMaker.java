@@ -19,7 +19,8 @@ interface SummaryMaker {
      * @throws UnwrittenException if a model was asked and there is no summary
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    Made make(Path name, Document document, Cancellation cancellation) throws UnreadableDocumentException, UnwrittenException;
+    Made make(Path name, Document document, Cancellation cancellation)
+            throws UnreadableDocumentException, UnwrittenException;
 
     /**
      * A summary and how it came about.

@@ -2,13 +2,14 @@ package org.otowi.models.egress.secret;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells keys and passwords from placeholders, names, hashes and references to where a key is kept. */
 final class Plausible {
 
     private static final int MIN_PASSWORD = 4;
     private static final double LEAST_OF_TOKEN = 2.0;
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{1,40}\\d{0,3}(?:[_./:-](?:[A-Za-z]{0,30}\\d{0,4})){0,12}");
+    private static final Pattern WORDS = Pattern.compile("_{0,2}[A-Za-z]{1,40}\\d{0,3}(?:[_./:-](?:[A-Za-z]{0,30}\\d{0,4})){0,12}");
     private static final Pattern CALL = Pattern.compile("^[A-Za-z_][A-Za-z0-9_]{0,60}(?:\\.[A-Za-z_][A-Za-z0-9_]{0,60}){0,6}\\(.{0,200}");
     private static final Pattern HASH = Pattern.compile("^\\$(?:2[abxy]?|1|5|6|argon2[a-z]{1,2}|y)\\$.{8,400}|^(?:sha\\d{1,3}|md5|pbkdf2)[-:$].{8,400}");
     private static final Pattern PATH = Pattern.compile("^(?:~|\\.{1,2})?/[^/]{1,80}/|^[A-Za-z]:[\\\\/]|^(?:\\.{1,2}|~)/|^(?:arn|urn|https?|s3|gs|file):");
@@ -53,12 +54,13 @@ final class Plausible {
         int digits = (int) candidate.chars().filter(c -> c >= '0' && c <= '9').count();
         boolean mixed = candidate.chars().anyMatch(Character::isUpperCase) && candidate.chars().anyMatch(Character::isLowerCase);
         long capitals = candidate.chars().filter(Character::isUpperCase).count();
-        return digits <= 4 && (!mixed || digits == 0 && capitals * 4 <= candidate.length() || candidate.indexOf('.') > 0);
+        long joints = candidate.chars().filter(c -> "_./:-".indexOf(c) >= 0).count();
+        return joints > 2 || digits <= 4 && (!mixed || digits == 0 && capitals * 4 <= candidate.length() || candidate.indexOf('.') > 0);
     }
 
     /** Shannon's entropy of the characters, in bits for each. */
     static double entropy(String text) {
-        return text.chars().boxed().collect(java.util.stream.Collectors.groupingBy(c -> c, java.util.stream.Collectors.counting()))
+        return text.chars().boxed().collect(Collectors.groupingBy(c -> c, Collectors.counting()))
                 .values().stream().mapToDouble(count -> count / (double) text.length())
                 .map(share -> -share * Math.log(share) / Math.log(2)).sum();
     }

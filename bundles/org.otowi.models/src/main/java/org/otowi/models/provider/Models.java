@@ -59,9 +59,9 @@ public final class Models {
     }
 
     /**
-     * The providers that can be asked: the policy's, and where it permits others the built-in ones whose models it names, the
-     * person's own, and the other built-in ones whose address is known. The embedded one, which needs no model, is not among
-     * them.
+     * The providers that can be asked: the policy's, and where it permits others the built-in ones whose models it names,
+     * the person's own, and the other built-in ones whose address is known. The embedded one, which needs no model, is not
+     * among them.
      */
     public List<Provider> providers() {
         return List.copyOf(providers.values());
@@ -94,7 +94,8 @@ public final class Models {
      */
     public List<String> modelIds(Provider provider, Cancellation cancellation) throws ModelsException {
         return new ModelList(provider, wires.of(provider)).fetch(cancellation).stream()
-                .filter(id -> rules(provider, id).findAny().isPresent() || setup.policy().policy().models().isEmpty()).toList();
+                .filter(id -> rules(provider, id).findAny().isPresent() || setup.policy().policy().models().isEmpty())
+                .toList();
     }
 
     /**
@@ -121,7 +122,8 @@ public final class Models {
     public Optional<Egress> egress(ChatReply reply) {
         ReceiptLog receipts = new ReceiptLog(setup.stateFolder(), OptionalInt.empty());
         try {
-            return reply.receipt().isPresent() ? receipts.find(reply.receipt().get()).map(Receipt::egress) : Optional.empty();
+            return reply.receipt().isPresent() ? receipts.find(reply.receipt().get()).map(Receipt::egress)
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -154,10 +156,14 @@ public final class Models {
     }
 
     private static Stream<Provider> builtIn() {
-        return Catalogue.BUILT_IN.templates().stream().filter(template -> template.blanks().isEmpty()).map(Template::provider);
+        return Catalogue.BUILT_IN.templates().stream().filter(template -> template.blanks().isEmpty())
+                .map(Template::provider);
     }
 
-    /** What a policy says of a built-in provider's models is meant of the provider at its address, not of another of that name. */
+    /**
+     * What a policy says of a built-in provider's models is meant of the provider at its address, not of another of that
+     * name.
+     */
     private static boolean isNamed(Policy policy, Provider provider) {
         return policy.models().stream().flatMap(List::stream).anyMatch(rule -> rule.provider().equals(provider.id()));
     }

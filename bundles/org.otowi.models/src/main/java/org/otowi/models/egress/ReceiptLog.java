@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,11 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 
@@ -35,19 +31,25 @@ public final class ReceiptLog {
     /** The name of the file in the folder of Otowi's state. */
     public static final String FILE_NAME = "egress.jsonl";
 
-    private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
     private static final int LONGEST_LINE = 1 << 20;
 
     private final Path file;
     private final OptionalInt days;
+    private final Duration patience;
 
     /**
      * @param folder where the file lies, made if there is none
      * @param days how long receipts are kept; empty: forever
      */
     public ReceiptLog(Path folder, OptionalInt days) {
+        this(folder, days, Duration.ofSeconds(10));
+    }
+
+    /** @param patience how long to wait for another process that writes */
+    ReceiptLog(Path folder, OptionalInt days, Duration patience) {
         this.file = folder.toAbsolutePath().normalize().resolve(FILE_NAME);
         this.days = days;
+        this.patience = patience;
     }
 
     /** Where the receipts are. */
@@ -62,17 +64,9 @@ public final class ReceiptLog {
      * undone
      */
     public void append(Receipt receipt) throws IOException {
-        ReentrantLock threads = THREADS.computeIfAbsent(file, path -> new ReentrantLock());
-        threads.lock();
-        try {
-            OwnerOnly.folders(file.getParent());
-            try (FileChannel lock = OwnerOnly.open(file.resolveSibling(FILE_NAME + ".lock"));
-                    FileLock processes = lock.lock()) {
-                prune(receipt.time());
-                write(ReceiptJson.line(receipt));
-            }
-        } finally {
-            threads.unlock();
+        try (Turn turn = Turn.take(file, patience)) {
+            prune(receipt.time());
+            write(ReceiptJson.line(receipt));
         }
     }
 

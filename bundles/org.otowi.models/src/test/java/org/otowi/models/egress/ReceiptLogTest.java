@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -232,6 +234,19 @@ class ReceiptLogTest {
         assertTrue(text.endsWith("}\n"), text);
         assertTrue(log().read().receipts().size() > 2);
         assertEquals(List.of(), log().read().unreadable());
+    }
+
+    @Test
+    void aLogThatIsLockedForGoodMakesNobodyWaitForever() throws IOException {
+        log().append(receipt("one", NOW));
+        try (FileChannel other = FileChannel.open(state().resolve("egress.jsonl.lock"), StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            ReceiptLog impatient = new ReceiptLog(state(), OptionalInt.empty(), Duration.ofMillis(30));
+            IOException failure = assertThrows(IOException.class, () -> impatient.append(receipt("two", NOW)));
+            assertTrue(failure.getMessage().contains("locked"), failure.getMessage());
+        }
+        log().append(receipt("three", NOW));
+        assertEquals(2, log().read().receipts().size());
     }
 
     @Test

@@ -161,7 +161,8 @@ final class Exchange {
 
     private Sending send(Outgoing outgoing, Map<String, String> keyHeader, Optional<ProxyServer> proxy, int hops)
             throws EndedException {
-        HttpRequest request = parts.requests().make(outgoing, call.framing(), keyHeader, proxy);
+        Mailbox mailbox = new Mailbox();
+        HttpRequest request = parts.requests().make(outgoing, call.framing(), keyHeader, proxy, mailbox::putConnected);
         HttpClient client;
         try {
             client = parts.clients().get(Site.of(outgoing.uri()).isSecure(), proxy, call.limits().connect());
@@ -170,20 +171,31 @@ final class Exchange {
         }
         attempts += hops == 0 ? 1 : 0;
         watch.restart();
-        return new Sending(parts.clients(), client, request);
+        return new Sending(parts.clients(), client, request, mailbox);
     }
 
     private Incoming reply(Outgoing outgoing, Sending sending, Optional<ProxyServer> proxy, boolean keySent) throws EndedException {
         Site site = Site.of(outgoing.uri());
         Failures failures = new Failures(site, proxy);
-        Mailbox.Mail mail = watch.await(sending.mailbox(), watch.sinceStart(call.limits().firstToken()), true,
-                () -> End.failed(EndKind.FIRST_TOKEN,
-                        Messages.get("transport.firstToken", site, call.limits().firstToken().toSeconds())));
+        Mailbox.Mail mail = first(outgoing, sending, failures);
         if (mail instanceof Mailbox.Head head) {
             headers = told(head);
             return new Incoming(site, head, sending.mailbox(), failures, new Statuses(site, proxy, keySent));
         }
         throw mail instanceof Mailbox.Failure failure ? failures.before(failure.cause()) : failures.broken(false);
+    }
+
+    /** The first of the reply. The client's own limit does not hold for a proxy that takes the connection and opens no tunnel; ours does. */
+    private Mailbox.Mail first(Outgoing outgoing, Sending sending, Failures failures) throws EndedException {
+        Site site = Site.of(outgoing.uri());
+        long firstToken = watch.sinceStart(call.limits().firstToken());
+        Supplier<End> late = () -> End.failed(EndKind.FIRST_TOKEN,
+                Messages.get("transport.firstToken", site, call.limits().firstToken().toSeconds()));
+        boolean tunnel = failures.throughProxy() && site.isSecure() && outgoing.body().length > 0;
+        Mailbox.Mail mail = tunnel
+                ? watch.await(sending.mailbox(), watch.sinceStart(call.limits().connect()), true, failures::tooSlow)
+                : watch.await(sending.mailbox(), firstToken, true, late);
+        return mail instanceof Mailbox.Connected ? watch.await(sending.mailbox(), firstToken, true, late) : mail;
     }
 
     private void receive(Incoming reply, EventReader reader) throws EndedException {

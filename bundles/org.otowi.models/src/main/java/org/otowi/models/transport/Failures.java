@@ -57,6 +57,15 @@ final class Failures {
                 new EndedException.Repetition(Messages.get("transport.reason.broken", site), Optional.empty()));
     }
 
+    boolean throughProxy() {
+        return proxy.isPresent();
+    }
+
+    /** The end of an attempt that found no connection in time. */
+    End tooSlow() {
+        return unreached(EndKind.CONNECT, "transport.connectTime").end();
+    }
+
     private EndedException unreached(EndKind kind, String key) {
         return new EndedException(proxy.isPresent()
                 ? End.failed(EndKind.PROXY, Messages.get("transport.proxyUnreached", proxyName(), site))

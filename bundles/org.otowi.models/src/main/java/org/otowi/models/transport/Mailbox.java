@@ -23,7 +23,10 @@ final class Mailbox implements HttpResponse.BodySubscriber<Void> {
     private volatile boolean headed;
 
     /** What arrives. */
-    sealed interface Mail permits Head, Piece, Failure, Last {}
+    sealed interface Mail permits Connected, Head, Piece, Failure, Last {}
+
+    /** The connection stands, proxies included, and the body of the request is about to be sent. */
+    record Connected() implements Mail {}
 
     record Head(int status, HttpHeaders headers) implements Mail {}
 
@@ -32,6 +35,10 @@ final class Mailbox implements HttpResponse.BodySubscriber<Void> {
     record Failure(Throwable cause) implements Mail {}
 
     record Last() implements Mail {}
+
+    void putConnected() {
+        queue.add(new Connected());
+    }
 
     void putHead(Head head) {
         headed = true;

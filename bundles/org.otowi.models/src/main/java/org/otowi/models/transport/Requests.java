@@ -1,12 +1,14 @@
 package org.otowi.models.transport;
 
 import java.net.http.HttpRequest;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Flow;
 import java.util.regex.Pattern;
 import org.otowi.models.chat.End;
 import org.otowi.models.chat.EndKind;
@@ -29,10 +31,15 @@ final class Requests {
         this.agent = "Otowi/" + version;
     }
 
-    HttpRequest make(Outgoing outgoing, Framing framing, Map<String, String> keyHeader, Optional<ProxyServer> proxy)
-            throws EndedException {
+    /**
+     * A request.
+     *
+     * @param connected run when the connection stands and the body is wanted; never without a body
+     */
+    HttpRequest make(Outgoing outgoing, Framing framing, Map<String, String> keyHeader, Optional<ProxyServer> proxy,
+            Runnable connected) throws EndedException {
         HttpRequest.BodyPublisher body = outgoing.body().length == 0 ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofByteArray(outgoing.body());
+                : telling(HttpRequest.BodyPublishers.ofByteArray(outgoing.body()), connected);
         HttpRequest.Builder builder = HttpRequest.newBuilder(outgoing.uri()).method(outgoing.method(), body);
         set(builder, "User-Agent", agent);
         set(builder, "Accept", accept(framing));
@@ -48,6 +55,21 @@ final class Requests {
             set(builder, "Proxy-Authorization", basic(proxy.get().login().get()));
         }
         return builder.build();
+    }
+
+    private static HttpRequest.BodyPublisher telling(HttpRequest.BodyPublisher body, Runnable connected) {
+        return new HttpRequest.BodyPublisher() {
+            @Override
+            public long contentLength() {
+                return body.contentLength();
+            }
+
+            @Override
+            public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+                connected.run();
+                body.subscribe(subscriber);
+            }
+        };
     }
 
     /** The header with the key, as name and value. */

@@ -8,12 +8,13 @@ import java.util.concurrent.CompletableFuture;
 /** One request under way; closing it ends it at whatever stage it is. */
 final class Sending implements AutoCloseable {
 
-    private final Mailbox mailbox = new Mailbox();
+    private final Mailbox mailbox;
     private final Clients clients;
     private final HttpClient client;
     private final CompletableFuture<HttpResponse<Void>> future;
 
-    Sending(Clients clients, HttpClient client, HttpRequest request) {
+    Sending(Clients clients, HttpClient client, HttpRequest request, Mailbox mailbox) {
+        this.mailbox = mailbox;
         this.clients = clients;
         this.client = client;
         this.future = client.sendAsync(request, info -> {

@@ -9,14 +9,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.otowi.models.chat.EndKind;
 import org.otowi.models.chat.Ending;
+import org.otowi.models.settings.Limits;
 import org.otowi.models.testing.RecordedRequest;
 import org.otowi.models.testing.Reply;
 import org.otowi.models.testing.ScriptedServer;
@@ -132,6 +135,20 @@ class ProxyTest {
             Received received = own.ask(URI.create("http://api.invalid/"));
             assertEnd(Ending.FAILED, EndKind.PROXY, received);
             assertTrue(received.end().orElseThrow().message().contains(host + ":" + port));
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void serverOrProxyThatTakesAConnectionAndSaysNothingIsNotReached() throws Exception {
+        asking.limits = new Limits(Duration.ofMillis(300), Duration.ofMinutes(5), Duration.ofSeconds(60), 0, Duration.ZERO, 1 << 20);
+        try (ServerSocket deaf = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            assertEnd(Ending.FAILED, EndKind.CONNECT, asking.ask(URI.create("https://127.0.0.1:" + deaf.getLocalPort() + "/")));
+            asking.proxies = uri -> Optional.of(new ProxyServer("127.0.0.1", deaf.getLocalPort(), Optional.empty()));
+            Asking second = new Asking();
+            second.limits = asking.limits;
+            second.proxies = asking.proxies;
+            assertEnd(Ending.FAILED, EndKind.PROXY, second.ask(URI.create("https://api.invalid/")));
         }
     }
 

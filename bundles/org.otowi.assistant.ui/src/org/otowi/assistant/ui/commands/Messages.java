@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to people. */
 final class Messages extends NLS {
 
+    public static String noChange;
     public static String noSummary;
 
     static {

@@ -32,6 +32,7 @@ public final class SendPreviewDialog extends TitleAreaDialog {
     private final List<String> notes;
     private final PreviewWords words;
     private Text reason;
+    private Control first;
     private String given = "";
     private boolean sent;
 
@@ -93,6 +94,7 @@ public final class SendPreviewDialog extends TitleAreaDialog {
         if (verdict() == Verdict.WARN) {
             reason(body);
         }
+        first = reason == null ? tabs : reason;
         return area;
     }
 
@@ -150,6 +152,7 @@ public final class SendPreviewDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.OK_ID, Messages.send, false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, verdict() != Verdict.ALLOW);
         update();
+        first.setFocus();
     }
 
     private void update() {

@@ -12,12 +12,12 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.otowi.assistant.embedded.EmbeddedSummarizer;
 import org.otowi.assistant.ui.review.ReviewState.Accepted;
 import org.otowi.assistant.ui.review.ReviewState.Rejected;
 import org.otowi.assistant.ui.review.ReviewState.Renewed;
 import org.otowi.assistant.ui.view.AssistantPresenter;
 import org.otowi.assistant.workspace.proposal.ApplyJob;
+import org.otowi.assistant.workspace.proposal.Authored;
 import org.otowi.assistant.workspace.proposal.ApplyOutcome;
 import org.otowi.assistant.workspace.proposal.ProposalApplier;
 import org.otowi.assistant.workspace.proposal.ProposalRequest;
@@ -25,7 +25,6 @@ import org.otowi.assistant.workspace.proposal.ProposeJob;
 import org.otowi.assistant.workspace.proposal.ProposeOutcome;
 import org.otowi.assistant.workspace.proposal.ProposeOutcome.NotProposed;
 import org.otowi.assistant.workspace.proposal.ProposeOutcome.Proposed;
-import org.otowi.provenance.Exchange;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.record.Declined;
 import org.otowi.provenance.workspace.JudgementRecorder;
@@ -69,7 +68,7 @@ public final class Reviews implements ReviewWork {
             showTarget(file, false);
             page().bringToTop(review);
         }
-        new ApplyJob(file, proposed.proposal(), applier, receiver).schedule();
+        new ApplyJob(file, proposed.proposal(), applier.by(proposed.request()::authored), receiver).schedule();
     }
 
     private void show(Proposed proposed) {
@@ -102,8 +101,10 @@ public final class Reviews implements ReviewWork {
     /** Where the file has no record, a refusal begins none. */
     private void recordDeclined(Proposed proposed) {
         window.getService(JudgementRecorder.class).recordDeclined(proposed.request().target(),
-                () -> new Declined(EmbeddedSummarizer.shipped().model(), Exchange.NONE,
-                        Optional.of(proposed.proposal().purpose())));
+                () -> {
+                    Authored by = proposed.request().authored();
+                    return new Declined(by.model(), by.exchange(), Optional.of(proposed.proposal().purpose()));
+                });
     }
 
     private void showTarget(IFile file, boolean activate) {

@@ -10,6 +10,9 @@ final class HtmlRenderer {
     /** The only address that the page may follow: {@code otowi:ENTRY/NUMBER}. */
     static final Pattern LINK = Pattern.compile("otowi:(\\w+)/(\\d{1,6})");
 
+    private static final Pattern CODE = Pattern.compile("`([^`\\n]{1,200})`");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)([^*\\n]{1,200})(?<=\\S)\\*\\*");
+
     /** The element of one entry. */
     String render(Entry entry) {
         return new Writer(entry).write();
@@ -42,7 +45,8 @@ final class HtmlRenderer {
             } else if (block instanceof Block.Note note) {
                 element("p", "note", note.text());
             } else if (block instanceof Block.Prose prose) {
-                element("p", prose.formulas() ? "prose formulas" : "prose", prose.text());
+                html.append("<p class=\"").append(prose.formulas() ? "prose formulas" : "prose").append("\">")
+                        .append(emphasized(escaped(prose.text()))).append("</p>");
             } else if (block instanceof Block.Code code) {
                 html.append("<pre>");
                 element("code", "language-" + (code.language().isEmpty() ? "plaintext" : code.language()), code.text());
@@ -87,6 +91,12 @@ final class HtmlRenderer {
             html.append('<').append(name).append(" class=\"").append(style).append("\">").append(escaped(text))
                     .append("</").append(name).append('>');
         }
+    }
+
+    /** Bold words and code within a line, as Markdown has them; of what is marked up, nothing is markup itself. */
+    private static String emphasized(String escaped) {
+        String code = CODE.matcher(escaped).replaceAll("<span class=\"mono\">$1</span>");
+        return BOLD.matcher(code).replaceAll("<strong>$1</strong>");
     }
 
     private static String escaped(String text) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Action_insertAsComment;
+    public static String Action_reviewChange;
     public static String Action_saveAsSummary;
     public static String Action_stop;
     public static String Answer_nothingFound;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.osgi.util.NLS;
 
 /** Lays out what a model writes, whole or as far as it has come: who it is, prose and code, how it goes on or how it ended. */
 final class ReplyComposer {
@@ -31,6 +32,9 @@ final class ReplyComposer {
         });
         item.end().ifPresent(end -> blocks.add(new Block.Warning(end)));
         item.notes().forEach(note -> blocks.add(new Block.Note(note)));
+        item.change().ifPresent(change -> blocks.add(new Block.Actions(List.of(new Block.Link(
+                NLS.bind(Messages.Action_reviewChange, change.target().getName()),
+                new TranscriptAction.Run(TranscriptAction.REVIEW_CHANGE, item.id()))))));
         return blocks;
     }
 

@@ -12,6 +12,9 @@ public sealed interface TranscriptAction {
     /** The command that proposes a summary as a file beside its source. */
     String SAVE_AS_SUMMARY = "org.otowi.assistant.ui.saveAsSummary";
 
+    /** The command that proposes what a model wrote as a change of the lines that it was asked about. */
+    String REVIEW_CHANGE = "org.otowi.assistant.ui.reviewChange";
+
     /** The parameter of these commands: {@link TranscriptItem#id} of the entry to work on. */
     String ITEM = "item";
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.otowi.assistant.answer.Answer;
 import org.otowi.assistant.summary.Summary;
+import org.otowi.assistant.workspace.proposal.ProposalRequest;
 
 /** One entry of the conversation. An entry never changes; a newer one with the same {@link #id} takes its place. */
 public sealed interface TranscriptItem {
@@ -42,9 +43,10 @@ public sealed interface TranscriptItem {
      * @param progress what goes on; empty when it has ended
      * @param end what a person must know of the end; empty while it goes on and if the answer is complete
      * @param notes what else there is to know
+     * @param change what of it can be proposed as a change of a file
      */
     record Replied(String id, String origin, String text, Optional<String> progress, Optional<String> end,
-            List<String> notes) implements TranscriptItem {
+            List<String> notes, Optional<ProposalRequest> change) implements TranscriptItem {
         public Replied {
             notes = List.copyOf(notes);
         }

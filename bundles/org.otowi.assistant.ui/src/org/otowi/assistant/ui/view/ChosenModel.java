@@ -63,7 +63,8 @@ public final class ChosenModel {
             return Messages.Composer_answerer;
         }
         Optional<Models> models = service.state().models();
-        return provider().map(provider -> description(models.orElseThrow(), provider, choice.model()))
+        return provider().map(provider -> NLS.bind(Messages.Composer_model, provider.name(),
+                        description(models.orElseThrow(), provider, choice.model())))
                 .orElseGet(() -> service.state().problem().orElse(NLS.bind(Messages.Model_gone, choice.provider())));
     }
 

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String Composer_answerer;
     public static String Composer_ask;
     public static String Composer_hint;
+    public static String Composer_model;
     public static String Composer_questionName;
     public static String Composer_stop;
     public static String End_blocked;

@@ -3,6 +3,7 @@ package org.otowi.assistant.ui.view;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.otowi.assistant.workspace.ask.ModelChange;
 import org.otowi.assistant.workspace.ask.ModelQuestion;
 import org.otowi.assistant.workspace.ask.PrepareJob;
 import org.otowi.assistant.workspace.ask.PrepareOutcome;
@@ -112,7 +113,8 @@ final class ModelAsking {
         } else {
             presenter.said().add(choice, question.text(), reply.text());
         }
-        shown.end(reply, SpendingWords.of(spent));
+        shown.end(reply, SpendingWords.of(spent),
+                new ModelChange(ready, reply).request(presenter.model().service().state().policy()));
     }
 
     private void schedule(Job job) {

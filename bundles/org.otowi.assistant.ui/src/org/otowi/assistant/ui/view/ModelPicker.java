@@ -24,7 +24,7 @@ import org.otowi.models.provider.Provider;
 final class ModelPicker {
 
     private static final String MODELS_PAGE = "org.otowi.assistant.ui.preferences.models";
-    private static final int LONGEST = 36;
+    private static final int LONGEST = 16;
     private static final String ELLIPSIS = "\u2026";
 
     private final AssistantPresenter presenter;
@@ -52,7 +52,8 @@ final class ModelPicker {
 
     void update() {
         String label = model.label();
-        String text = label.length() <= LONGEST ? label : label.substring(0, LONGEST) + ELLIPSIS;
+        String name = model.get().isEmbedded() ? label : model.get().model();
+        String text = name.length() <= LONGEST ? name : name.substring(0, LONGEST) + ELLIPSIS;
         button.setText(text.replace("&", "&&") + " \u25be");
         button.setToolTipText(NLS.bind(Messages.Picker_toolTip, label + ", " + model.description()));
     }

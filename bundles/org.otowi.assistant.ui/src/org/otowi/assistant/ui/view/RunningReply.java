@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.otowi.assistant.ui.transcript.TranscriptItem;
+import org.otowi.assistant.workspace.proposal.ProposalRequest;
 import org.otowi.models.chat.ChatListener;
 import org.otowi.models.chat.ChatReply;
 import org.otowi.models.chat.End;
@@ -58,19 +59,22 @@ final class RunningReply implements ChatListener {
     }
 
     private synchronized TranscriptItem snapshot() {
-        return new TranscriptItem.Replied(work.id(), origin, text.toString(), Optional.of(progress), Optional.empty(), notes);
+        return new TranscriptItem.Replied(work.id(), origin, text.toString(), Optional.of(progress), Optional.empty(), notes,
+                Optional.empty());
     }
 
     /**
      * Shows the end, with what came before it.
      *
      * @param spent what it took, in words; empty where nothing is known
+     * @param change what of it can be proposed as a change of a file
      */
-    void end(ChatReply reply, Optional<String> spent) {
+    void end(ChatReply reply, Optional<String> spent, Optional<ProposalRequest> change) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(reply.warnings());
         spent.ifPresent(all::add);
-        work.end(new TranscriptItem.Replied(work.id(), origin, reply.text(), Optional.empty(), words(reply.end()), all));
+        work.end(new TranscriptItem.Replied(work.id(), origin, reply.text(), Optional.empty(), words(reply.end()), all,
+                change));
     }
 
     /** Shows that nobody knows how it ended, with what came before. */
@@ -79,7 +83,8 @@ final class RunningReply implements ChatListener {
         synchronized (this) {
             before = text.toString();
         }
-        work.end(new TranscriptItem.Replied(work.id(), origin, before, Optional.empty(), Optional.of(message), notes));
+        work.end(new TranscriptItem.Replied(work.id(), origin, before, Optional.empty(), Optional.of(message), notes,
+                Optional.empty()));
     }
 
     private static Optional<String> words(End end) {

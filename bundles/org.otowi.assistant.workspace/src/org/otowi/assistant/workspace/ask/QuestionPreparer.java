@@ -11,6 +11,7 @@ import org.otowi.assistant.model.Material;
 import org.otowi.assistant.model.ModelAnswerer;
 import org.otowi.assistant.model.Prepared;
 import org.otowi.documents.Cancellation;
+import org.otowi.documents.TextPiece;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.models.chat.ChatRequest;
 import org.otowi.models.chat.Image;
@@ -67,7 +68,14 @@ final class QuestionPreparer {
         ChatRequest request = sent.equals(whole) ? prepared.request()
                 : judgedBy(prepared.request(), answerer.prepare(List.of(), question(whole)).request());
         notes.addAll(prepared.warnings());
-        return new ReadyQuestion(asked, request, asked.chat().preview(request), notes);
+        return new ReadyQuestion(asked, request, asked.chat().preview(request), selected(), notes);
+    }
+
+    private Optional<String> selected() {
+        List<Attachment> attachments = asked.question().attachments();
+        return attachments.size() == 1 && attachments.get(0).selection().isPresent()
+                ? Optional.of(String.join("\n", sent.get(0).pieces().stream().map(TextPiece::text).toList()))
+                : Optional.empty();
     }
 
     /** Says only what was chosen, but has the gate look at the files as a whole. */

@@ -3,7 +3,6 @@ package org.otowi.assistant.workspace.proposal;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.IFile;
-import org.otowi.assistant.embedded.EmbeddedSummarizer;
 import org.otowi.assistant.proposal.Proposal;
 import org.otowi.assistant.record.AcceptedEdits;
 import org.otowi.provenance.Content;
@@ -17,10 +16,11 @@ import org.otowi.provenance.workspace.WorkspaceRecorder;
 /**
  * An accepted proposal with the bytes that it changed.
  *
+ * @param by who made it
  * @param before the file before; empty when there was none
  * @param after the file with the change
  */
-record AcceptedEdit(Proposal proposal, Optional<Content> before, Content after) {
+record AcceptedEdit(Proposal proposal, Authored by, Optional<Content> before, Content after) {
 
     /** Writes the edit into the file's log; returns when the entry is on the disk or nothing was written. */
     RecordingOutcome record(IFile file, WorkspaceRecorder recorder) {
@@ -30,6 +30,6 @@ record AcceptedEdit(Proposal proposal, Optional<Content> before, Content after) 
     }
 
     private AiEdit forLog() {
-        return AcceptedEdits.of(proposal, EmbeddedSummarizer.shipped().model(), before, after, Decision.WHOLE);
+        return AcceptedEdits.of(proposal, by.model(), before, after, Decision.WHOLE).with(by.exchange());
     }
 }

@@ -30,9 +30,11 @@ final class BufferEdit {
 
     private final IFile file;
     private final Proposal proposal;
+    private final Authored by;
     private final WorkspaceRecorder recorder;
 
-    BufferEdit(IFile file, Proposal proposal, WorkspaceRecorder recorder) {
+    BufferEdit(IFile file, Proposal proposal, Authored by, WorkspaceRecorder recorder) {
+        this.by = by;
         this.file = file;
         this.proposal = proposal;
         this.recorder = recorder;
@@ -81,7 +83,7 @@ final class BufferEdit {
             return takenBack(buffer, change, true,
                     NLS.bind(Messages.notSaved, file.getFullPath(), e.getStatus().getMessage()));
         }
-        RecordingOutcome outcome = new AcceptedEdit(proposal, Optional.of(content(encoding, proposal.before())),
+        RecordingOutcome outcome = new AcceptedEdit(proposal, by, Optional.of(content(encoding, proposal.before())),
                 content(encoding, proposal.after())).record(file, recorder);
         if (outcome instanceof Recorded recorded) {
             return new Applied(recorded.entry());

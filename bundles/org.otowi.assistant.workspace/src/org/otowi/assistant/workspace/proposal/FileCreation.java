@@ -32,10 +32,12 @@ final class FileCreation {
 
     private final IFile file;
     private final Proposal proposal;
+    private final Authored by;
     private final WorkspaceRecorder recorder;
     private final List<IResource> created = new ArrayList<>();
 
-    FileCreation(IFile file, Proposal proposal, WorkspaceRecorder recorder) {
+    FileCreation(IFile file, Proposal proposal, Authored by, WorkspaceRecorder recorder) {
+        this.by = by;
         this.file = file;
         this.proposal = proposal;
         this.recorder = recorder;
@@ -49,7 +51,7 @@ final class FileCreation {
             delete();
             throw e;
         }
-        RecordingOutcome outcome = new AcceptedEdit(proposal, Optional.empty(), content).record(file, recorder);
+        RecordingOutcome outcome = new AcceptedEdit(proposal, by, Optional.empty(), content).record(file, recorder);
         if (outcome instanceof Recorded recorded) {
             return new Applied(recorded.entry());
         }

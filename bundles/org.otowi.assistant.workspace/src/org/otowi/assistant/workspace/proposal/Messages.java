@@ -8,7 +8,9 @@ final class Messages extends NLS {
     public static String applying;
     public static String deleted;
     public static String documentFault;
+    public static String linesChanged;
     public static String noComments;
+    public static String replacing;
     public static String notEditable;
     public static String notExact;
     public static String notRecorded;

@@ -1,6 +1,7 @@
 package org.otowi.assistant.workspace.proposal;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -18,6 +19,7 @@ public final class ProposalApplier {
 
     private final WorkspaceRecorder recorder;
     private final Object validationContext;
+    private final Supplier<Authored> by;
 
     /**
      * An applier.
@@ -26,8 +28,18 @@ public final class ProposalApplier {
      *     org.eclipse.core.resources.IWorkspace#validateEdit} has it
      */
     public ProposalApplier(WorkspaceRecorder recorder, Object validationContext) {
+        this(recorder, validationContext, Authored::embedded);
+    }
+
+    private ProposalApplier(WorkspaceRecorder recorder, Object validationContext, Supplier<Authored> by) {
         this.recorder = Objects.requireNonNull(recorder);
         this.validationContext = validationContext;
+        this.by = by;
+    }
+
+    /** The same for what these made; asked in the job. */
+    public ProposalApplier by(Supplier<Authored> authors) {
+        return new ProposalApplier(recorder, validationContext, authors);
     }
 
     /**
@@ -48,13 +60,13 @@ public final class ProposalApplier {
         }
         file.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
         if (!file.exists()) {
-            return proposal.before().isEmpty() ? new FileCreation(file, proposal, recorder).perform(progress.split(2))
+            return proposal.before().isEmpty() ? new FileCreation(file, proposal, by.get(), recorder).perform(progress.split(2))
                     : new Refused(NLS.bind(Messages.deleted, file.getFullPath()));
         }
         IStatus editable = file.getWorkspace().validateEdit(new IFile[] {file}, validationContext);
         if (!editable.isOK()) {
             return new Refused(NLS.bind(Messages.notEditable, file.getFullPath(), editable.getMessage()));
         }
-        return new BufferEdit(file, proposal, recorder).perform(progress.split(2));
+        return new BufferEdit(file, proposal, by.get(), recorder).perform(progress.split(2));
     }
 }

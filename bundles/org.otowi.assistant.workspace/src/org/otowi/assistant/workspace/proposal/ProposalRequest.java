@@ -1,17 +1,35 @@
 package org.otowi.assistant.workspace.proposal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.osgi.util.NLS;
 import org.otowi.assistant.proposal.Proposal;
 import org.otowi.assistant.proposal.SummaryProposals;
 import org.otowi.assistant.summary.Summary;
+import org.otowi.assistant.workspace.ask.Attachment.Lines;
 
 /** What is to be proposed, kept so that it can be proposed again when the text has changed. */
 public sealed interface ProposalRequest {
 
-    /** What the proposal says. */
-    Summary summary();
+    /** The summary that the proposal is made of, if it is. */
+    Optional<Summary> basis();
+
+    /** Who made it; may read the disk. */
+    default Authored authored() {
+        return Authored.embedded();
+    }
+
+    /** Whether there can be a proposal at all, for a text that fits. */
+    default boolean isPossible() {
+        return make("").isPresent();
+    }
+
+    /** Why there is no proposal for a text, for a person. */
+    default String impossible() {
+        return NLS.bind(Messages.noComments, target().getName());
+    }
 
     /** The file that the proposal changes or creates. */
     IFile target();
@@ -27,6 +45,11 @@ public sealed interface ProposalRequest {
     record InsertAsComment(Summary summary, IFile target, OptionalInt line) implements ProposalRequest {
 
         @Override
+        public Optional<Summary> basis() {
+            return Optional.of(summary);
+        }
+
+        @Override
         public Optional<Proposal> make(String presentText) {
             SummaryProposals proposals = new SummaryProposals();
             return line.isPresent() ? proposals.commentBefore(summary, presentText, line.getAsInt())
@@ -38,8 +61,47 @@ public sealed interface ProposalRequest {
     record SaveAsFile(Summary summary, IFile target) implements ProposalRequest {
 
         @Override
+        public Optional<Summary> basis() {
+            return Optional.of(summary);
+        }
+
+        @Override
         public Optional<Proposal> make(String presentText) {
             return Optional.of(new SummaryProposals().save(summary, presentText));
+        }
+    }
+
+    /**
+     * Lines of a file, written anew by a model.
+     *
+     * @param lines where they stood when the model was asked
+     * @param before these lines, joined by line feeds
+     * @param after what is to stand there
+     * @param purpose what the person asked for
+     */
+    record ReplaceLines(IFile target, Lines lines, String before, String after, String purpose, Authored authored)
+            implements ProposalRequest {
+
+        @Override
+        public Optional<Summary> basis() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isPossible() {
+            return true;
+        }
+
+        @Override
+        public String impossible() {
+            return NLS.bind(Messages.linesChanged, target.getName(), lines.first());
+        }
+
+        @Override
+        public Optional<Proposal> make(String presentText) {
+            return new LineReplacement(lines, before, after).in(presentText).map(changed -> new Proposal(
+                    NLS.bind(Messages.replacing, target.getName()), presentText, changed, authored.model().provider(), purpose,
+                    List.of()));
         }
     }
 }

@@ -39,13 +39,12 @@ public final class ProposeJob extends OutcomeJob<ProposeOutcome> {
         if (!file.getProject().isAccessible()) {
             return new NotProposed(NLS.bind(Messages.projectClosed, file.getName(), file.getProject().getName()));
         }
-        boolean isPossible = request.make("").isPresent();
-        Optional<Proposal> proposal = isPossible ? request.make(PresentText.of(file, monitor)) : Optional.empty();
+        Optional<Proposal> proposal = request.isPossible() ? request.make(PresentText.of(file, monitor)) : Optional.empty();
         if (proposal.isEmpty()) {
-            return new NotProposed(NLS.bind(Messages.noComments, file.getName()));
+            return new NotProposed(request.impossible());
         }
         return proposal.filter(made -> !made.after().equals(made.before()))
-                .<ProposeOutcome>map(made -> new Proposed(request, made, isOutdated(request.summary())))
+                .<ProposeOutcome>map(made -> new Proposed(request, made, request.basis().filter(ProposeJob::isOutdated).isPresent()))
                 .orElseGet(() -> new NotProposed(NLS.bind(Messages.nothingToChange, file.getFullPath())));
     }
 

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.otowi.assistant.ui.tests.review.ReviewEditor;
 import org.otowi.assistant.ui.tests.view.OpenAssistant;
+import org.otowi.assistant.workspace.ask.Attachment;
 import org.otowi.models.testing.Reply;
 import org.otowi.models.testing.ScriptedServer;
 import org.otowi.provenance.ui.tests.workbench.ResearchProject;
@@ -165,6 +170,31 @@ class ModelAnswerTest {
             assistant.waitFor("Stopped");
             assertEquals(0, server.connections());
             Ui.waitUntil("the question is there again", () -> assistant.composer().getText().equals("What is it?"));
+        }
+    }
+
+    @Test
+    void changeOfChosenLinesIsReviewedAndRecorded() throws Exception {
+        Reply reply = Reply.sse(text("Here it is:\\n\\n```fortran\\n  q = q - c*(q - p)\\n```\\n"), END);
+        try (ScriptedServer server = ScriptedServer.start(reply);
+                ModelWorkbench workbench = new ModelWorkbench(server.uri("/v1/"))) {
+            workbench.choose();
+            IFile file = project.write("tracer.f90", "subroutine tracer\n  q = q + c*(q - p)\nend\n");
+            Ui.run(() -> assistant.presenter().attachments().follow(
+                    new Attachment(file.getLocation().toPath(), Optional.of(new Attachment.Lines(2, 2)))));
+            assistant.ask("Fix the sign");
+            assistant.waitFor("Review as change of tracer.f90");
+            assistant.follow("Review as change");
+            ReviewEditor.waitFor(file);
+            Screenshot.take("model-review");
+            ReviewEditor.press("Accept");
+            ReviewEditor.waitUntilClosed();
+            assistant.waitFor("Accepted");
+            Path log = file.getLocation().toPath().resolveSibling("tracer.f90.aiprov.jsonl");
+            String entry = Files.readString(log);
+            assertTrue(entry.contains("\"gpt-oss-120b-2026\"") && entry.contains("\"127.0.0.1:" + server.port() + "\""), entry);
+            assertTrue(entry.contains("\"egress\""), entry);
+            assertFalse(entry.contains("key-canary") || entry.contains("Fix the sign again"), entry);
         }
     }
 }

@@ -91,7 +91,7 @@ public final class OpenAssistant implements AutoCloseable {
     }
 
     /** Follows the first link of the web page whose label begins so, without waiting for what it opens. */
-    void follow(String label) {
+    public void follow(String label) {
         Ui.waitUntil("shows the link " + label, () -> Boolean.TRUE.equals(evaluate(link(label) + " !== undefined")));
         Ui.run(() -> browser().getDisplay().asyncExec(() -> evaluate(link(label) + ".click()")));
     }

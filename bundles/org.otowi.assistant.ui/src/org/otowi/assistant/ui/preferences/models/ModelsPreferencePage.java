@@ -8,6 +8,7 @@ import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -111,6 +112,7 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
         trust.show(draft.settings().connection());
         String locked = mayAdd() ? "" : NLS.bind(Messages.lockedBy, state.policy().policy().name());
         lock.setText(state.policy().failure().orElse(locked));
+        ((GridData) lock.getLayoutData()).exclude = lock.getText().isEmpty();
         setErrorMessage(state.policy().failsClosed() ? Messages.models_failedClosed : state.problem().orElse(null));
         update();
         lock.requestLayout();

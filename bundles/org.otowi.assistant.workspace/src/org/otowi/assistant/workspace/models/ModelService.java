@@ -117,7 +117,8 @@ public final class ModelService {
     private ModelState with(Settings settings, LoadedPolicy policy, Optional<String> problem) {
         try {
             Trust trust = settings.connection().trust(System.getenv());
-            Models models = new Models(new Models.Setup(policy, settings, setup.keys().sources(), setup.proxies(), trust,
+            Models models = new Models(new Models.Setup(policy, settings, setup.keys().sources(),
+                    settings.connection().proxies(setup.proxies()), trust,
                     setup.stateFolder()));
             return new ModelState(Optional.of(models), settings, policy, problem);
         } catch (RuntimeException | LinkageError e) {

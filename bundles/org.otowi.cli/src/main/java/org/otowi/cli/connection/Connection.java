@@ -53,7 +53,7 @@ public final class Connection {
         ConnectionSettings connection = settings.connection();
         return new Connection(new Models.Setup(policy(environment, launch), settings,
                 KeyPlaces.of(environment.variables(), file.folder(), List.of()),
-                new EnvironmentProxies(connection.proxyEnvironment(environment.variables())),
+                connection.proxies(new EnvironmentProxies(environment.variables())),
                 connection.trust(environment.variables()), state(environment)));
     }
 

@@ -20,7 +20,7 @@ public final class Part {
 
     /** What only a key would be called. */
     private static final Pattern KEY =
-            Pattern.compile("(?i).*(api[-_ ]?key|secret|token|passw|passphrase|bearer|authorization|credential|cookie).*|key");
+            Pattern.compile("(?i).*(api[-_ ]?key|secret|token|passw|passphrase|bearer|authorization|credential|cookie).*|(.*[-_ ])?keys?");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]");
 
     private final JsonDocument document;

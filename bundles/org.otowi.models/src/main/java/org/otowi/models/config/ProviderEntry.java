@@ -1,5 +1,6 @@
 package org.otowi.models.config;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +103,10 @@ public final class ProviderEntry {
         Optional<Part> address = entry.member("baseUrl");
         if (address.isPresent()) {
             try {
-                BaseUrl.of(address.get().text(), dialect);
+                URI uri = BaseUrl.of(address.get().text(), dialect);
+                if (hasKey(uri)) {
+                    throw address.get().refused(Messages.get("config.urlKey"));
+                }
             } catch (IllegalArgumentException e) {
                 throw address.get().refused(Messages.get("config.url"));
             }
@@ -112,6 +116,11 @@ public final class ProviderEntry {
             throw entry.refused(Messages.get("config.blanks", String.join(", ", template.get().blanks()),
                     template.get().provider().baseUrl()));
         }
+    }
+
+    private static boolean hasKey(URI uri) {
+        return uri.getRawQuery() != null && Stream.of(uri.getRawQuery().split("&")).map(each -> each.split("=", 2)[0])
+                .anyMatch(name -> Part.isKey(name) || name.equals("sig") || name.equals("code"));
     }
 
     private void checkTexts() throws ConfigException {

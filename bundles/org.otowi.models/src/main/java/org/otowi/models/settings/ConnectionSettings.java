@@ -1,11 +1,12 @@
 package org.otowi.models.settings;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.otowi.models.key.Key;
+import org.otowi.models.transport.EnvironmentProxies;
+import org.otowi.models.transport.ProxySource;
 import org.otowi.models.transport.Trust;
 
 /**
@@ -43,21 +44,16 @@ public record ConnectionSettings(Optional<Path> caFile, Optional<Certificate> ce
                         .map(value -> new Key(value, name))))));
     }
 
-    /** The environment as far as it says which proxy to use, with what is set here in its place. */
-    public Map<String, String> proxyEnvironment(Map<String, String> environment) {
+    /**
+     * Which proxy leads where.
+     *
+     * @param usual what holds where no proxy is set here
+     */
+    public ProxySource proxies(ProxySource usual) {
         if (proxy.isEmpty()) {
-            return environment;
+            return usual;
         }
-        Map<String, String> changed = new HashMap<>(environment);
-        changed.keySet().removeIf(name -> name.matches("(?i)(https?|all|no)_proxy"));
-        if (!proxy.get().equals("none")) {
-            changed.put("HTTP_PROXY", proxy.get());
-            changed.put("HTTPS_PROXY", proxy.get());
-            changed.put("http_proxy", proxy.get());
-            changed.put("https_proxy", proxy.get());
-            changed.put("NO_PROXY", String.join(",", noProxy));
-            changed.put("no_proxy", String.join(",", noProxy));
-        }
-        return changed;
+        return proxy.get().equals("none") ? ProxySource.NONE : new EnvironmentProxies(Map.of("http_proxy", proxy.get(),
+                "https_proxy", proxy.get(), "no_proxy", String.join(",", noProxy)));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +27,8 @@ import org.otowi.models.config.ConfigException;
 import org.otowi.models.provider.Catalogue;
 import org.otowi.models.provider.Provider;
 import org.otowi.models.testing.Schema;
+import org.otowi.models.transport.ProxyServer;
+import org.otowi.models.transport.ProxySource;
 
 class SettingsFileTest {
 
@@ -67,14 +70,29 @@ class SettingsFileTest {
     }
 
     @Test
+    void everyMemberOfTheSchemasIsExplained() throws Exception {
+        for (String name : List.of("policy", "settings")) {
+            JsonNode schema = new ObjectMapper().readTree(Path.of("../../docs/" + name + ".schema.json").toFile());
+            String page = Files.readString(Path.of("../../docs/" + name + ".md")) + Files.readString(Path.of("../../docs/models.md"));
+            for (String object : List.of("", "/$defs/provider", "/properties/endpoints", "/properties/retention",
+                    "/properties/limits", "/properties/clientCertificate")) {
+                schema.at(object + "/properties").fieldNames().forEachRemaining(member -> assertTrue(
+                        member.equals("$schema") || page.matches("(?s).*[`.]" + member + "[`.].*"), name + " " + object + " " + member));
+            }
+        }
+    }
+
+    @Test
     void theProxyOfTheSettingsReplacesThatOfTheEnvironment() throws Exception {
         ConnectionSettings connection = put(Files.readString(EXAMPLE)).connection();
-        Map<String, String> changed = connection.proxyEnvironment(Map.of("https_proxy", "http://other:1", "no_proxy", "*", "A", "b"));
-        assertEquals("http://proxy.lab.example:3128", changed.get("https_proxy"));
-        assertEquals("gateway.lab.example", changed.get("no_proxy"));
-        assertEquals("b", changed.get("A"));
-        ConnectionSettings direct = put(with("\"proxy\": \"none\"")).connection();
-        assertEquals(Map.of("A", "b"), direct.proxyEnvironment(Map.of("https_proxy", "http://other:1", "A", "b")));
+        ProxySource usual = uri -> Optional.of(new ProxyServer("other", 1, Optional.empty()));
+        ProxySource changed = connection.proxies(usual);
+        assertEquals("proxy.lab.example", changed.proxyFor(URI.create("https://a.example/")).orElseThrow().host());
+        assertEquals(3128, changed.proxyFor(URI.create("https://a.example/")).orElseThrow().port());
+        assertEquals(Optional.empty(), changed.proxyFor(URI.create("https://gateway.lab.example/")));
+        assertEquals(Optional.empty(),
+                put(with("\"proxy\": \"none\"")).connection().proxies(usual).proxyFor(URI.create("https://a.example/")));
+        assertEquals("other", ConnectionSettings.DEFAULT.proxies(usual).proxyFor(URI.create("https://a.example/")).orElseThrow().host());
     }
 
     @Test
@@ -113,6 +131,8 @@ class SettingsFileTest {
         "\"exclusions\": [\"!.env\"]                            | would let files leave",
         "\"contentDays\": 0                                     | expected a whole number from 1",
         "\"providers\": [{\"id\": \"openai\", \"baseUrl\": \"https://u:SECRET@a.example/v1\"}] | /providers/0/baseUrl: expected the http or https address",
+        "\"providers\": [{\"id\": \"gemini\", \"baseUrl\": \"https://a.example/v1?key=SECRET\"}] | the address carries what looks like a key",
+        "\"providers\": [{\"id\": \"openai\", \"headers\": {\"Ocp-Apim-Subscription-Key\": \"SECRET\"}}] | neither carries a key",
         "\"providers\": [{\"id\": \"openai\", \"keyVariable\": \"sk-SECRET\"}] | expected the name of an environment variable",
         "\"providers\": [{\"id\": \"openai\", \"headers\": {\"api-key\": \"SECRET\"}}] | neither carries a key",
         "\"clientCertificate\": {\"file\": \"a\", \"password\": \"SECRET\"} | \"password\" looks like a key",

@@ -49,8 +49,8 @@ public final class OtowiCommand {
                 new SummarizeCommand(environment, launch, cancellation)));
         commands.addAll(ReviewerCommands.all(environment));
         commands.addAll(List.of(new RecordCommand(environment), new CheckpointCommand(environment),
-                new AnchorCommand(environment), new InitCommand(environment, launch.command()), new MergeCommand(environment),
-                new DiscloseCommand(environment), new EraseCommand(environment),
+                new AnchorCommand(environment), new InitCommand(environment, launch.command()),
+                new MergeCommand(environment), new DiscloseCommand(environment), new EraseCommand(environment),
                 new ProvidersCommand(environment, launch, cancellation), new EgressCommand(environment),
                 new DoctorCommand(environment, launch),
                 new IdeCommand(environment, launch.home())));

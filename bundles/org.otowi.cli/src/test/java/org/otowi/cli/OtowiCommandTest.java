@@ -37,13 +37,15 @@ class OtowiCommandTest {
                 () -> assertEquals(0, run.exitCode()),
                 () -> assertTrue(run.out().startsWith("Usage: otowi " + command), run.out()),
                 () -> assertTrue(run.out().contains("Exit codes:"), run.out()),
-                () -> assertFalse(Pattern.compile("(?m)^ +-\\S+( |=\\S+)*\\R(?! {20})").matcher(run.out()).find(), run.out()));
+                () -> assertFalse(Pattern.compile("(?m)^ +-\\S+( |=\\S+)*\\R(?! {20})").matcher(run.out()).find(),
+                        run.out()));
     }
 
     @Test
     void helpListsEveryCommand() {
         String help = Otowi.run(folder, "--help").out();
-        for (String command : new String[] {"ask", "summarize", "providers", "egress", "verify", "log", "record", "init", "merge", "doctor", "ide"}) {
+        for (String command : new String[] {"ask", "summarize", "providers", "egress", "verify", "log", "record", "init",
+            "merge", "doctor", "ide"}) {
             assertTrue(help.contains("\n  " + command + " "), help);
         }
     }

@@ -43,13 +43,15 @@ final class ClaimChecker {
             to = from;
         }
         String place = text(from, to);
-        String around = title + " " + pieces.get(from).heading() + " " + text(Math.max(0, from - 1), Math.min(pieces.size() - 1, to + 1));
+        String around = title + " " + pieces.get(from).heading() + " "
+                + text(Math.max(0, from - 1), Math.min(pieces.size() - 1, to + 1));
         boolean supported = new SupportCheck(place, around).supports(statement.text(), statement.quote());
         return Optional.of(new Claim(statement.text(), anchors(from, to), supported));
     }
 
     private OptionalInt find(String quote) {
-        return IntStream.range(0, pieces.size()).filter(i -> new SupportCheck(pieces.get(i).text(), "").quotes(quote)).findFirst();
+        return IntStream.range(0, pieces.size())
+                .filter(i -> new SupportCheck(pieces.get(i).text(), "").quotes(quote)).findFirst();
     }
 
     private String text(int from, int to) {

@@ -32,7 +32,9 @@ record Draft(Statement tldr, Map<Facet, List<Statement>> facets) {
      */
     record Statement(String text, String quote, int from, int to) {}
 
-    /** Reads a model's reply, with or without a code fence or words around the object; empty if there is none in the form. */
+    /**
+     * Reads a model's reply, with or without a code fence or words around the object; empty if there is none in the form.
+     */
     static Optional<Draft> read(String reply, List<Facet> facets) {
         int begin = reply.indexOf('{');
         int end = reply.lastIndexOf('}');

@@ -10,8 +10,8 @@ import org.otowi.documents.TextPiece;
 import org.otowi.provenance.VisibleText;
 
 /**
- * Sets material apart from instructions: each line of it carries its place, and its frame carries a mark that nobody can write
- * into a file, as it is a hash over all files.
+ * Sets material apart from instructions: each line of it carries its place, and its frame carries a mark that nobody
+ * can write into a file, as it is a hash over all files.
  */
 final class MaterialFrame {
 

@@ -9,8 +9,8 @@ import org.otowi.models.egress.Feature;
 import org.otowi.models.provider.ModelInfo;
 
 /**
- * Puts a question and its material into words for a model: the instructions in a message of their own, each file in a frame that
- * its content cannot close, the question last.
+ * Puts a question and its material into words for a model: the instructions in a message of their own, each file in a
+ * frame that its content cannot close, the question last.
  */
 public final class ModelAnswerer {
 

@@ -21,8 +21,8 @@ import org.otowi.provenance.Cancellation;
 import org.otowi.provenance.Exchange;
 
 /**
- * Has a model write a summary, binds each of its claims to a place of the file, and marks those that the place does not bear out.
- * Synchronous, cancellable, safe for use by several threads.
+ * Has a model write a summary, binds each of its claims to a place of the file, and marks those that the place does not
+ * bear out. Synchronous, cancellable, safe for use by several threads.
  */
 public final class ModelSummarizer {
 
@@ -52,7 +52,8 @@ public final class ModelSummarizer {
     /** What {@link #summarize} would say to the model. */
     public Prepared prepare(Document document, List<Material> materials) {
         Material material = material(document, materials);
-        Budget budget = Budget.of(info.contextTokens(), info.maxOutputTokens(), Prompts.summary(prompt(document), "").length());
+        Budget budget = Budget.of(info.contextTokens(), info.maxOutputTokens(),
+                Prompts.summary(prompt(document), "").length());
         FramedText framed = FramedText.numbered(material, budget);
         ChatRequest request = ChatRequest.of(Feature.SUMMARIZE,
                 List.of(Message.system(Prompts.summary(prompt(document), framed.mark())), Message.user(framed.text())),

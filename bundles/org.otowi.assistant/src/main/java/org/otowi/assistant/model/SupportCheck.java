@@ -9,13 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks whether what a claim quotes and names stands at its place: the quote word for word, and every number, unit and name of the
- * claim. It does not understand the claim: a supported one can still be wrong, an unsupported one needs a look.
+ * Looks whether what a claim quotes and names stands at its place: the quote word for word, and every number, unit and
+ * name of the claim. It does not understand the claim: a supported one can still be wrong, an unsupported one needs a
+ * look.
  */
 final class SupportCheck {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.])\\d+(?:[.,]\\d+)*(?:\\s?(?<unit>%|°C|[\\p{L}µΩÅ]{1,4}(?:/[\\p{L}]{1,3}|\\^?-?\\d)?"
+            Pattern.compile("(?<![\\p{L}\\p{N}_.])\\d+(?:[.,]\\d+)*"
+                    + "(?:\\s?(?<unit>%|°C|[\\p{L}µΩÅ]{1,4}(?:/[\\p{L}]{1,3}|\\^?-?\\d)?"
                     + "(?![\\p{L}\\p{N}_])))?");
 
     /** Names: with a capital or digit within, of capitals alone, or with an underscore. */
@@ -23,10 +25,13 @@ final class SupportCheck {
             + "|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*|[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+)"
             + "(?![\\p{L}\\p{N}_])");
 
-    private static final Set<String> UNITS = Set.of("%", "°C", "K", "m", "cm", "mm", "µm", "nm", "pm", "km", "s", "ms", "µs", "ns",
-            "ps", "fs", "min", "h", "d", "yr", "kg", "g", "mg", "µg", "t", "L", "mL", "l", "ml", "mol", "mmol", "mM", "M", "Pa",
-            "kPa", "MPa", "GPa", "bar", "atm", "J", "kJ", "MJ", "eV", "keV", "MeV", "GeV", "TeV", "W", "kW", "MW", "GW", "V", "mV",
-            "kV", "A", "mA", "Hz", "kHz", "MHz", "GHz", "THz", "N", "kN", "T", "mT", "Å", "kB", "MB", "GB", "TB", "KiB", "MiB",
+    private static final Set<String> UNITS = Set.of("%", "°C", "K", "m", "cm", "mm", "µm", "nm", "pm", "km", "s", "ms", "µs",
+            "ns", "ps", "fs", "min", "h", "d", "yr", "kg", "g", "mg", "µg",
+            "t", "L", "mL", "l", "ml", "mol", "mmol", "mM", "M",
+            "Pa", "kPa", "MPa", "GPa",
+            "bar", "atm", "J", "kJ", "MJ", "eV", "keV", "MeV", "GeV", "TeV", "W", "kW", "MW", "GW", "V", "mV",
+            "kV", "A",
+            "mA", "Hz", "kHz", "MHz", "GHz", "THz", "N", "kN", "T", "mT", "Å", "kB", "MB", "GB", "TB", "KiB", "MiB",
             "GiB", "dB", "Gy", "Sv", "Bq", "Ω", "mg/L", "g/L", "m/s", "km/h", "km/s", "W/m", "J/K", "g/mol");
 
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("1", "one"), Map.entry("2", "two"),
@@ -70,7 +75,8 @@ final class SupportCheck {
         if (!UNITS.contains(unit)) {
             return at(number, "") || WORDS.containsKey(number) && at(WORDS.get(number), "");
         }
-        return at(number, plain(unit)) || unit.equals("%") && at(number, "percent") || unit.equals("%") && at(number, "per cent");
+        return at(number, plain(unit))
+                || unit.equals("%") && (at(number, "percent") || at(number, "per cent"));
     }
 
     /** Digits count as a number only where no further ones stand beside them. */
@@ -90,8 +96,8 @@ final class SupportCheck {
     }
 
     /**
-     * The words by which two texts are compared: compatible forms joined, one kind of dash and quotation mark, no separators of
-     * thousands, one space, lower case.
+     * The words by which two texts are compared: compatible forms joined, one kind of dash and quotation mark, no
+     * separators of thousands, one space, lower case.
      */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)

@@ -70,13 +70,15 @@ class ModelAnswererTest {
         for (int i = 0; i < 2_000; i++) {
             lines.add(i == 1_500 ? "the porosity is 0.3" : "call nothing_of_interest(" + i + ")");
         }
-        Prepared prepared = prepare("What is the porosity?", OptionalLong.of(4_000), file("a.f90", String.join("\n", lines)));
+        Prepared prepared = prepare("What is the porosity?", OptionalLong.of(4_000),
+                file("a.f90", String.join("\n", lines)));
         String said = prepared.request().messages().get(1).text();
         assertTrue(said.contains("1| call nothing_of_interest(0)"));
         assertTrue(said.contains("1501| the porosity is 0.3"));
         assertTrue(said.contains("[lines left out here"));
         assertTrue(said.length() < 12_000, () -> "" + said.length());
-        assertTrue(prepared.warnings().get(0).contains("a.f90 is longer than the model takes"), prepared.warnings().toString());
+        assertTrue(prepared.warnings().get(0).contains("a.f90 is longer than the model takes"),
+                prepared.warnings().toString());
         assertTrue(prepared.request().sources().get(0).text().orElseThrow().length() > 50_000, "the gate judges all of it");
     }
 
@@ -100,7 +102,8 @@ class ModelAnswererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We ignore all previous results on friction.", "The prompt of the language model is given in Table 2.",
+    @ValueSource(strings = {"We ignore all previous results on friction.",
+        "The prompt of the language model is given in Table 2.",
         "This system must be solved.", "Forget gates are used.", "You are now ready to compile the model."})
     void wordsAboutModelsAreNot(String words) throws Exception {
         assertEquals(List.of(), prepare("Why?", OptionalLong.empty(), file("a.md", words + "\n")).warnings());

@@ -29,7 +29,8 @@ import org.otowi.provenance.Cancellation;
 /** A summary that a model wrote: each claim at a place of the file, what the place does not bear out marked. */
 class ModelSummarizerTest {
 
-    private static final String PAPER = "# Mixing\n\nWe study mixing in 12 columns. The error is 0.5 mg/L. It is limited to sand.\n";
+    private static final String PAPER =
+            "# Mixing\n\nWe study mixing in 12 columns. The error is 0.5 mg/L. It is limited to sand.\n";
     private static final String REPLY = """
             {"tldr": {"text": "Mixing is studied in 12 columns.", "quote": "We study mixing", "from": 1, "to": 1},
              "facets": {"results": [

@@ -40,7 +40,8 @@ final class ScriptedModel implements ChatModel {
     public ChatReply chat(ChatRequest request, ChatListener listener, Cancellation cancellation) {
         asked.add(request);
         listener.onText(text);
-        return new ChatReply(end, text, Optional.of("test-1"), Optional.of("req-1"), Usage.UNKNOWN, List.of(), Optional.empty());
+        return new ChatReply(end, text, Optional.of("test-1"), Optional.of("req-1"), Usage.UNKNOWN, List.of(),
+                Optional.empty());
     }
 
     @Override

@@ -37,7 +37,8 @@ final class PreviewPrinter {
         line("preview.key", preview.keyHeader().isEmpty() ? Messages.get("preview.noKey")
                 : Messages.get("preview.keyHidden", preview.keyHeader()));
         outgoing.sources().forEach(source -> line("preview.file", Messages.get(
-                source.text().isPresent() ? "preview.fileWithText" : "preview.fileWithoutText", source.name(), source.size())));
+                source.text().isPresent() ? "preview.fileWithText" : "preview.fileWithoutText", source.name(),
+                source.size())));
         line("preview.size", Messages.get("preview.bytes", outgoing.body().length, tokens(preview)));
         line("preview.sha256", Sha256.of(outgoing.body()).hex());
         line("preview.gate", verdict(preview.decision()));

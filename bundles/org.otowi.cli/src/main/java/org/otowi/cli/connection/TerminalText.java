@@ -1,9 +1,9 @@
 package org.otowi.cli.connection;
 
 /**
- * A model's words for a terminal, as they come: letters, line ends and tabulators pass, and what could steer the terminal, turn
- * the direction of writing or hide text is shown as {@code \\u001b} and the like. Pieces may be cut anywhere, within a letter
- * too.
+ * A model's words for a terminal, as they come: letters, line ends and tabulators pass, and what could steer the
+ * terminal, turn the direction of writing or hide text is shown as {@code \\u001b} and the like. Pieces may be cut
+ * anywhere, within a letter too.
  */
 public final class TerminalText {
 

@@ -65,15 +65,16 @@ public final class EgressCommand implements Callable<Integer> {
                 receipt.host().orElse("-"), receipt.provider(), receipt.model().orElse("-"), receipt.bytes(),
                 String.join(", ", receipt.files()));
         environment.out().println(Styles.printable(line.strip()));
-        receipt.findings().forEach(reason -> environment.out().println("    " + Styles.printable(Messages.get("egress.reason",
-                reason.kind(), reason.rule(), reason.where()))));
+        receipt.findings().forEach(reason -> environment.out().println("    "
+                + Styles.printable(Messages.get("egress.reason", reason.kind(), reason.rule(), reason.where()))));
     }
 
     private static ObjectNode json(ReceiptLog log, Receipts receipts) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("file", log.file().toString());
         json.putArray("receipts");
         for (Receipt receipt : receipts.receipts()) {
-            ObjectNode one = json.withArray("receipts").addObject().put("id", receipt.id()).put("time", receipt.time().toString());
+            ObjectNode one = json.withArray("receipts").addObject().put("id", receipt.id());
+            one.put("time", receipt.time().toString());
             one.put("feature", receipt.feature().id()).put("provider", receipt.provider());
             receipt.model().ifPresent(model -> one.put("model", model));
             receipt.host().ifPresent(host -> one.put("host", host));

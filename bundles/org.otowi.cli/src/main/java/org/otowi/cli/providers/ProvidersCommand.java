@@ -55,7 +55,8 @@ public final class ProvidersCommand implements Callable<Integer> {
     @Command(name = "test")
     int test(@Parameters(paramLabel = "P", descriptionKey = "provider") String id,
             @Option(names = "--model", paramLabel = "M", descriptionKey = "model") String model,
-            @Option(names = "--format", paramLabel = "F", defaultValue = "text", descriptionKey = "format") ListFormat printed)
+            @Option(names = "--format", paramLabel = "F", defaultValue = "text", descriptionKey = "format")
+            ListFormat printed)
             throws CommandException {
         if (id.equals(ModelUse.EMBEDDED)) {
             environment.out().println(printed == ListFormat.JSON ? "{\"provider\":\"embedded\",\"works\":true,\"steps\":[]}"
@@ -80,9 +81,10 @@ public final class ProvidersCommand implements Callable<Integer> {
     private static Provider tested(Connection connection, String id, String model) throws CommandException {
         Provider provider = connection.provider(id);
         boolean usual = connection.settings().provider().equals(Optional.of(id)) && provider.lockedBy().isEmpty();
-        Optional<String> asked = Optional.ofNullable(model).or(() -> usual ? connection.settings().model() : Optional.empty());
-        return asked.isEmpty() ? provider : new Provider(provider.id(), provider.name(), provider.dialect(), provider.baseUrl(),
-                provider.keyHeader(), provider.keyVariable(), provider.credentialCommand(), asked, provider.headers(),
+        Optional<String> asked = Optional.ofNullable(model).or(() -> connection.settings().model().filter(any -> usual));
+        return asked.isEmpty() ? provider : new Provider(provider.id(), provider.name(), provider.dialect(),
+                provider.baseUrl(), provider.keyHeader(), provider.keyVariable(), provider.credentialCommand(), asked,
+                provider.headers(),
                 provider.lockedBy());
     }
 
@@ -97,7 +99,8 @@ public final class ProvidersCommand implements Callable<Integer> {
     /** Lists the models of a provider. */
     @Command(name = "models")
     int models(@Parameters(paramLabel = "P", descriptionKey = "provider") String id,
-            @Option(names = "--format", paramLabel = "F", defaultValue = "text", descriptionKey = "format") ListFormat printed)
+            @Option(names = "--format", paramLabel = "F", defaultValue = "text", descriptionKey = "format")
+            ListFormat printed)
             throws CommandException {
         Connection connection = Connection.of(environment, launch);
         Provider provider = connection.provider(id);

@@ -37,14 +37,16 @@ final class WrittenMaker implements SummaryMaker {
     public Made make(Path name, Document document, Cancellation cancellation)
             throws UnreadableDocumentException, UnwrittenException {
         List<Material> materials = Material.read(name.toString(), document.file(), cancellation);
-        SummaryOutcome outcome = summarizer.summarize(document, materials, new Notes(environment), cancellation::isCancelled);
+        SummaryOutcome outcome = summarizer.summarize(document, materials, new Notes(environment),
+                cancellation::isCancelled);
         if (outcome.end().ending() == Ending.CANCELLED) {
             throw new CancellationException();
         }
         if (outcome.summary().isEmpty()) {
             throw new UnwrittenException(outcome.end());
         }
-        Exchange exchange = target.models().egress(outcome.reply()).map(outcome.exchange()::passed).orElse(outcome.exchange());
+        Exchange exchange = target.models().egress(outcome.reply()).map(outcome.exchange()::passed)
+                .orElse(outcome.exchange());
         return new Made(outcome.summary().get(), model(outcome.reply()), exchange);
     }
 

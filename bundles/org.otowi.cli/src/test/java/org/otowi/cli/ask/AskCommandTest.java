@@ -100,7 +100,8 @@ class AskCommandTest {
 
     @Test
     void aRefusedKeyIsAFailureThatNamesTheKeyAndDoesNotShowIt() throws Exception {
-        try (ScriptedServer server = ScriptedServer.start(Reply.json(401, "{\"error\":{\"message\":\"bad " + KEY + "\"}}"))) {
+        try (ScriptedServer server = ScriptedServer.start(
+                Reply.json(401, "{\"error\":{\"message\":\"bad " + KEY + "\"}}"))) {
             CommandRun run = ask(server, "Why?", "--format", "json");
             assertEquals(EndCodes.FAILED, run.exitCode());
             assertEquals("key", run.json().get("kind").asText());
@@ -164,7 +165,8 @@ class AskCommandTest {
             assertEquals("justification", warned.json().get("kind").asText(), warned.out());
             assertEquals(EndCodes.BLOCKED, warned.exitCode());
             assertEquals(0, server.connections());
-            CommandRun sent = ask(server, "Why?", "--attach", "a.bin", "--justify", "It is the test pattern of the detector.");
+            CommandRun sent = ask(server, "Why?", "--attach", "a.bin", "--justify",
+                    "It is the test pattern of the detector.");
             assertEquals(ExitCodes.DONE, sent.exitCode(), sent.err());
         }
     }
@@ -199,7 +201,8 @@ class AskCommandTest {
     @Test
     void withoutAModelTheAttachedFilesAreQuoted() throws Exception {
         Examples.copy("paper/tracer.pdf", folder);
-        CommandRun run = setting(Map.of()).run("ask", "What are the limitations?", "--attach", "tracer.pdf", "--format", "json");
+        CommandRun run = setting(Map.of()).run("ask", "What are the limitations?", "--attach", "tracer.pdf",
+                "--format", "json");
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
         assertEquals("embedded", run.json().get("provider").asText());
         assertTrue(run.json().get("text").asText().contains("one-dimensional"), run.out());
@@ -226,7 +229,8 @@ class AskCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"--idle-timeout=-1", "--idle-timeout=0", "--idle-timeout=NaN", "--idle-timeout=1e99",
         "--first-token-timeout=soon", "--first-token-timeout=-0.5", "--retries=-1", "--retries=1000", "--retries=x",
-        "--context-tokens=3", "--attach=none.md", "--attach=.", "--format=xml", "--provider=openai", "--unknown", "--attach"})
+        "--context-tokens=3", "--attach=none.md", "--attach=.", "--format=xml", "--provider=openai", "--unknown",
+        "--attach"})
     void aWrongOptionIsNamedAndNothingIsSent(String option) {
         try (ScriptedServer server = ScriptedServer.start(Dialects.OPENAI_CHAT.whole("Yes."))) {
             CommandRun run = ask(server, "Why?", option);
@@ -237,9 +241,11 @@ class AskCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gateway.example.org", "ftp://a/", "https://u:hunter2@a/v1", "https://", "https://a/v1#hunter2", "://", "http://[::1", "https://a b/"})
+    @ValueSource(strings = {"gateway.example.org", "ftp://a/", "https://u:hunter2@a/v1", "https://", "https://a/v1#hunter2",
+        "://", "http://[::1", "https://a b/"})
     void aWrongAddressIsRefusedAndNotRepeated(String address) {
-        CommandRun run = setting(Map.of()).run("ask", "Why?", "--dialect", "openai-chat", "--base-url", address, "--model", "m");
+        CommandRun run = setting(Map.of()).run("ask", "Why?", "--dialect", "openai-chat", "--base-url", address,
+                "--model", "m");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode(), run.err());
         assertTrue(run.err().contains("--base-url"), run.err());
         assertFalse(run.err().contains("hunter2"), run.err());

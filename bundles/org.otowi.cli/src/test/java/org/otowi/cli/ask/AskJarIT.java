@@ -51,7 +51,8 @@ class AskJarIT {
         CountDownLatch begun = new CountDownLatch(1);
         Reply endless = Reply.sse("data: {\"choices\":[{\"delta\":{\"content\":\"Half\"}}]}\n\n").reached(begun).hang();
         try (ScriptedServer server = ScriptedServer.start(endless)) {
-            Process process = start(List.of("env", "--default-signal=INT"), server, Dialects.OPENAI_CHAT, "Why?", "--format", "json");
+            Process process = start(List.of("env", "--default-signal=INT"), server, Dialects.OPENAI_CHAT, "Why?",
+                    "--format", "json");
             assertTrue(begun.await(SECONDS, TimeUnit.SECONDS), err());
             interrupt(process);
             assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS));
@@ -68,7 +69,8 @@ class AskJarIT {
             asked.countDown();
             return Reply.silence();
         })) {
-            Process process = start(List.of("env", "--default-signal=INT"), server, Dialects.OLLAMA, "Why?", "--format", "json");
+            Process process = start(List.of("env", "--default-signal=INT"), server, Dialects.OLLAMA, "Why?",
+                    "--format", "json");
             assertTrue(asked.await(SECONDS, TimeUnit.SECONDS), err());
             interrupt(process);
             assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS));

@@ -37,7 +37,8 @@ final class ClientKeys {
         return factory.getKeyManagers();
     }
 
-    private static KeyStore pkcs12(Trust.ClientCertificate own, char[] password) throws TrustException, GeneralSecurityException {
+    private static KeyStore pkcs12(Trust.ClientCertificate own, char[] password)
+            throws TrustException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(own.file())) {
             store.load(in, password);

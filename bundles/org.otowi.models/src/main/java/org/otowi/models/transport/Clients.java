@@ -11,9 +11,10 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 /**
- * The HTTP clients of one transport, shared by all its calls: one for each way out. Java 17 has no way to close a client, and
- * keeps idle connections for 20 minutes, far longer than firewalls do, which makes the next request wait for a reply that cannot come.
- * So a client that was idle for longer than {@link #IDLE} is left to the garbage collector, which ends its thread and connections.
+ * The HTTP clients of one transport, shared by all its calls: one for each way out. Java 17 has no way to close a
+ * client, and keeps idle connections for 20 minutes, far longer than firewalls do, which makes the next request wait for
+ * a reply that cannot come. So a client that was idle for longer than {@link #IDLE} is left to the garbage collector,
+ * which ends its thread and connections.
  */
 final class Clients {
 
@@ -35,7 +36,8 @@ final class Clients {
 
     /** A client for one request. */
     synchronized HttpClient get(boolean secure, Optional<ProxyServer> proxy, Duration connect) throws TrustException {
-        Way way = new Way(secure, proxy.map(server -> InetSocketAddress.createUnresolved(server.host(), server.port())), connect);
+        Way way = new Way(secure, proxy.map(server -> InetSocketAddress.createUnresolved(server.host(), server.port())),
+                connect);
         clients.values().removeIf(used -> timing.nanos() - used.last > IDLE.toNanos());
         Used used = clients.get(way);
         HttpClient client = used == null ? make(way) : used.client;

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.otowi.models.messages.Messages;
 
 /**
- * The proxies that the environment names, as curl reads it: {@code https_proxy}, {@code http_proxy} and {@code all_proxy}, except for hosts
- * of {@code no_proxy}; all in lower or upper case. {@code HTTP_PROXY} in upper case is ignored where a web server's request can set it
- * (CVE-2016-5385). This machine itself is always reached directly.
+ * The proxies that the environment names, as curl reads it: {@code https_proxy}, {@code http_proxy} and
+ * {@code all_proxy}, except for hosts of {@code no_proxy}; all in lower or upper case. {@code HTTP_PROXY} in upper case
+ * is ignored where a web server's request can set it (CVE-2016-5385). This machine itself is always reached directly.
  */
 public final class EnvironmentProxies implements ProxySource {
 
@@ -35,7 +35,8 @@ public final class EnvironmentProxies implements ProxySource {
 
     private Stream<String> variables(Site site) {
         Stream<String> own = site.isSecure() ? Stream.of("https_proxy", "HTTPS_PROXY")
-                : environment.containsKey("REQUEST_METHOD") ? Stream.of("http_proxy") : Stream.of("http_proxy", "HTTP_PROXY");
+                : environment.containsKey("REQUEST_METHOD") ? Stream.of("http_proxy")
+                : Stream.of("http_proxy", "HTTP_PROXY");
         return Stream.concat(own, Stream.of("all_proxy", "ALL_PROXY"));
     }
 

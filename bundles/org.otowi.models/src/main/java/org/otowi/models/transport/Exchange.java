@@ -41,7 +41,8 @@ final class Exchange {
     /** What all calls of a transport share. */
     record Parts(EgressGate gate, ProxySource proxies, Clients clients, Requests requests, Timing timing) {}
 
-    Exchange(Parts parts, Call call, Supplier<? extends EventReader> readers, ChatListener listener, Cancellation cancellation) {
+    Exchange(Parts parts, Call call, Supplier<? extends EventReader> readers, ChatListener listener,
+            Cancellation cancellation) {
         this.parts = parts;
         this.call = call;
         this.readers = readers;
@@ -57,7 +58,8 @@ final class Exchange {
         } catch (CancellationException e) {
             end = Optional.of(Watch.cancelled().end());
         } catch (RuntimeException | Error e) { // of a reader, a listener or ours: whoever waits for the end gets one
-            end = Optional.of(End.failed(EndKind.MALFORMED, Messages.get("transport.unexpected", e.getClass().getSimpleName())));
+            end = Optional.of(End.failed(EndKind.MALFORMED,
+                    Messages.get("transport.unexpected", e.getClass().getSimpleName())));
         }
         return new Received(end, receipt, headers, attempts);
     }
@@ -82,11 +84,13 @@ final class Exchange {
 
     private End tried(End end) {
         return end.ending() == Ending.FAILED
-                ? End.failed(end.kind().orElseThrow(), end.message() + " " + Messages.get("transport.tried", attempts)) : end;
+                ? End.failed(end.kind().orElseThrow(), end.message() + " " + Messages.get("transport.tried", attempts))
+                : end;
     }
 
     private Optional<End> pause(EndedException.Repetition repetition) {
-        Duration pause = Pause.before(attempts + 1, repetition.asked(), call.limits().longestPause(), parts.timing().jitter());
+        Duration pause = Pause.before(attempts + 1, repetition.asked(), call.limits().longestPause(),
+                parts.timing().jitter());
         listener.onRetry(repetition.reason(), pause, attempts + 1);
         try {
             watch.pause(pause);
@@ -125,7 +129,8 @@ final class Exchange {
         try {
             decision = parts.gate().pass(outgoing);
         } catch (RuntimeException e) {
-            throw new EndedException(End.blocked(EndKind.GATE, Messages.get("transport.gate", e.getClass().getSimpleName())));
+            throw new EndedException(End.blocked(EndKind.GATE,
+                    Messages.get("transport.gate", e.getClass().getSimpleName())));
         }
         receipt = decision.receipt().or(() -> receipt);
         if (!decision.sends()) {
@@ -174,7 +179,8 @@ final class Exchange {
         return new Sending(parts.clients(), client, request, mailbox);
     }
 
-    private Incoming reply(Outgoing outgoing, Sending sending, Optional<ProxyServer> proxy, boolean keySent) throws EndedException {
+    private Incoming reply(Outgoing outgoing, Sending sending, Optional<ProxyServer> proxy, boolean keySent)
+            throws EndedException {
         Site site = Site.of(outgoing.uri());
         Failures failures = new Failures(site, proxy);
         Mailbox.Mail mail = first(outgoing, sending, failures);
@@ -185,7 +191,10 @@ final class Exchange {
         throw mail instanceof Mailbox.Failure failure ? failures.before(failure.cause()) : failures.broken(false);
     }
 
-    /** The first of the reply. The client's own limit does not hold for a proxy that takes the connection and opens no tunnel; ours does. */
+    /**
+     * The first of the reply. The client's own limit does not hold for a proxy that takes the connection and opens no
+     * tunnel; ours does.
+     */
     private Mailbox.Mail first(Outgoing outgoing, Sending sending, Failures failures) throws EndedException {
         Site site = Site.of(outgoing.uri());
         long firstToken = watch.sinceStart(call.limits().firstToken());

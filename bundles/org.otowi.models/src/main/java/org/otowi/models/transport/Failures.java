@@ -42,7 +42,8 @@ final class Failures {
         }
         Optional<String> tunnel = tunnelStatus(failure);
         if (tunnel.isPresent()) {
-            return new EndedException(End.failed(EndKind.PROXY, Messages.get("transport.tunnel", proxyName(), site, tunnel.get())));
+            return new EndedException(
+                    End.failed(EndKind.PROXY, Messages.get("transport.tunnel", proxyName(), site, tunnel.get())));
         }
         if (has(failure, SSLException.class::isInstance)) {
             return new EndedException(End.failed(EndKind.TLS, Messages.get(tlsMessage(failure), site)));
@@ -88,14 +89,15 @@ final class Failures {
         if (says(failure, "No subject alternative", "No name matching")) {
             return "transport.tls.name";
         }
-        if (has(failure, CertPathValidatorException.class::isInstance) || says(failure, "unable to find valid certification path",
-                "PKIX path")) {
+        if (has(failure, CertPathValidatorException.class::isInstance)
+                || says(failure, "unable to find valid certification path", "PKIX path")) {
             return "transport.tls.authority";
         }
         if (says(failure, "bad_certificate", "certificate_required", "certificate_unknown", "unknown_ca")) {
             return "transport.tls.client";
         }
-        return says(failure, "Unsupported or unrecognized SSL message", "plaintext connection") ? "transport.tls.cleartext" : "transport.tls";
+        return says(failure, "Unsupported or unrecognized SSL message", "plaintext connection")
+                ? "transport.tls.cleartext" : "transport.tls";
     }
 
     private static boolean says(Throwable failure, String... parts) {

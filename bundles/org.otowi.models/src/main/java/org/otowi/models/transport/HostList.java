@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Hosts that are reached without a proxy: {@code *} for all, a name (and all below it), {@code *.name} or {@code .name}, an address, or
- * a range of IPv4 addresses such as {@code 10.0.0.0/8}; each with {@code :port} if only that one is meant.
+ * Hosts that are reached without a proxy: {@code *} for all, a name (and all below it), {@code *.name} or {@code .name},
+ * an address, or a range of IPv4 addresses such as {@code 10.0.0.0/8}; each with {@code :port} if only that one is meant.
  */
 final class HostList {
 
@@ -17,7 +17,8 @@ final class HostList {
     private final List<String> entries;
 
     HostList(List<String> entries) {
-        this.entries = entries.stream().map(entry -> entry.strip().toLowerCase(Locale.ROOT)).filter(entry -> !entry.isEmpty()).toList();
+        this.entries = entries.stream().map(entry -> entry.strip().toLowerCase(Locale.ROOT))
+                .filter(entry -> !entry.isEmpty()).toList();
     }
 
     boolean has(Site site) {
@@ -37,7 +38,8 @@ final class HostList {
         boolean colonInside = entry.indexOf(':') != entry.lastIndexOf(':') && !entry.startsWith("[");
         if (!colonInside && PORT.matcher(entry).matches()) {
             int colon = entry.lastIndexOf(':');
-            return entry.substring(colon + 1).equals(String.valueOf(site.port())) && matches(entry.substring(0, colon), site);
+            return entry.substring(colon + 1).equals(String.valueOf(site.port()))
+                    && matches(entry.substring(0, colon), site);
         }
         String host = site.host().replaceAll("[\\[\\]]|\\.$", "");
         String name = entry.replaceAll("[\\[\\]]|^\\*?\\.|\\.$", "");

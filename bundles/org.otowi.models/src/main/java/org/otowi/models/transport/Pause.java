@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How long to wait before the next attempt: what the server asks for and up to a tenth more, or half a second that doubles each time,
- * of which chance takes up to a half. So clients that failed together do not come back together.
+ * How long to wait before the next attempt: what the server asks for and up to a tenth more, or half a second that
+ * doubles each time, of which chance takes up to a half. So clients that failed together do not come back together.
  */
 final class Pause {
 

@@ -20,21 +20,26 @@ import org.otowi.models.messages.Messages;
 public record ProviderError(EndKind kind, Optional<String> code) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
-    private static final Pattern TOO_LONG = Pattern.compile("context.?(length|window|size)|maximum context|(prompt|input) is too long"
+    private static final Pattern TOO_LONG = Pattern.compile("context.?(length|window|size)|maximum context"
+            + "|(prompt|input) is too long"
             + "|input token count|exceeds? the (available )?context|too many (input )?tokens");
     private static final Map<EndKind, Pattern> KINDS = Map.of(
-            EndKind.CONTEXT_LENGTH, Pattern.compile("context_?(length|window|size)|exceed_context|string_above_max|request_too_large"),
-            EndKind.QUOTA, Pattern.compile("rate_?limit|quota|resource_exhausted|throttl|too_many_requests|billing|(^| )429( |$)"),
-            EndKind.KEY, Pattern.compile("api_key|authentication|unauth|permission|forbidden|access_denied|expired|(^| )40[13]( |$)"),
+            EndKind.CONTEXT_LENGTH, Pattern.compile("context_?(length|window|size)|exceed_context|string_above_max"
+                    + "|request_too_large"),
+            EndKind.QUOTA, Pattern.compile("rate_?limit|quota|resource_exhausted|throttl|too_many_requests|billing"
+                    + "|(^| )429( |$)"),
+            EndKind.KEY, Pattern.compile("api_key|authentication|unauth|permission|forbidden|access_denied|expired"
+                    + "|(^| )40[13]( |$)"),
             EndKind.MODEL, Pattern.compile("model_not_found|not_?found|deploymentnotfound|unknown_model|(^| )404( |$)"),
             EndKind.FILTER, Pattern.compile("content_?filter|content_policy|responsibleai|safety|prohibited"),
-            EndKind.REQUEST, Pattern.compile("invalid|bad_?request|unsupported|unprocessable|failed_precondition|(^| )4(00|22)( |$)"));
+            EndKind.REQUEST, Pattern.compile("invalid|bad_?request|unsupported|unprocessable|failed_precondition"
+                    + "|(^| )4(00|22)( |$)"));
     private static final List<EndKind> ORDER = List.of(EndKind.CONTEXT_LENGTH, EndKind.QUOTA, EndKind.KEY, EndKind.FILTER,
             EndKind.MODEL, EndKind.REQUEST);
 
     /**
-     * The error of a reply or of an event, in any dialect: {@code {"error": {...}}}, {@code {"error": "..."}}, a list of one, or the
-     * error itself.
+     * The error of a reply or of an event, in any dialect: {@code {"error": {...}}}, {@code {"error": "..."}}, a list of
+     * one, or the error itself.
      *
      * @return empty if it is no error
      */

@@ -9,8 +9,9 @@ import org.otowi.models.egress.Outgoing;
 import org.otowi.models.messages.Messages;
 
 /**
- * Where a redirect leads. Of a question only 307 and 308 are followed, which send it again as it is (RFC 9110, 15.4); the others would
- * turn it into a GET without body, which asks nothing. Never from https to http, at most {@link #MOST} times.
+ * Where a redirect leads. Of a question only 307 and 308 are followed, which send it again as it is (RFC 9110, 15.4);
+ * the others would turn it into a GET without body, which asks nothing. Never from https to http, at most {@link #MOST}
+ * times.
  */
 final class Redirects {
 
@@ -27,8 +28,9 @@ final class Redirects {
     /** The request as it is sent on. */
     static Outgoing next(Outgoing outgoing, Mailbox.Head head, int hops) throws EndedException {
         Site from = Site.of(outgoing.uri());
-        Site to = target(outgoing, head).map(Site::of).orElseThrow(() -> ended(EndKind.MODEL, "transport.redirect.nowhere", from));
-        URI target = target(outgoing, head).get();
+        URI target = target(outgoing, head)
+                .orElseThrow(() -> ended(EndKind.MODEL, "transport.redirect.nowhere", from));
+        Site to = Site.of(target);
         if (!outgoing.method().equals("GET") && head.status() < 304) {
             throw head.status() == 301 ? ended(EndKind.MODEL, "transport.redirect.moved", from, to.scheme() + "://" + to)
                     : ended(EndKind.LOGIN_PAGE, "transport.redirect.login", from, to, head.status());
@@ -44,7 +46,8 @@ final class Redirects {
 
     private static Optional<URI> target(Outgoing outgoing, Mailbox.Head head) {
         try {
-            return head.headers().firstValue("location").map(location -> outgoing.uri().resolve(location)).filter(Site::isIn);
+            return head.headers().firstValue("location").map(location -> outgoing.uri().resolve(location))
+                    .filter(Site::isIn);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

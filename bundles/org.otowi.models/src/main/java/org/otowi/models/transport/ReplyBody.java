@@ -146,7 +146,8 @@ final class ReplyBody {
 
     private End late() {
         if (!progress.hasBegun()) {
-            return End.failed(EndKind.FIRST_TOKEN, Messages.get("transport.firstToken", reply.site(), limits.firstToken().toSeconds()));
+            return End.failed(EndKind.FIRST_TOKEN,
+                    Messages.get("transport.firstToken", reply.site(), limits.firstToken().toSeconds()));
         }
         return cutOff(EndKind.IDLE, Messages.get("transport.idle", reply.site(), limits.idle().toSeconds()));
     }

@@ -19,12 +19,14 @@ final class RetryAfter {
     /** What it asks for, if it can be read; never negative. */
     static Optional<Duration> of(HttpHeaders headers, Instant now) {
         return headers.firstValue("retry-after-ms").flatMap(value -> number(value, 1))
-                .or(() -> headers.firstValue("retry-after").flatMap(value -> number(value, 1000).or(() -> date(value, now))));
+                .or(() -> headers.firstValue("retry-after")
+                        .flatMap(value -> number(value, 1000).or(() -> date(value, now))));
     }
 
     private static Optional<Duration> number(String value, int millis) {
         return value.strip().matches("[0-9]{1,9}(\\.[0-9]{1,9})?")
-                ? Optional.of(Duration.ofMillis((long) Math.ceil(Double.parseDouble(value.strip()) * millis))) : Optional.empty();
+                ? Optional.of(Duration.ofMillis((long) Math.ceil(Double.parseDouble(value.strip()) * millis)))
+                : Optional.empty();
     }
 
     private static Optional<Duration> date(String value, Instant now) {

@@ -24,7 +24,8 @@ final class Sending implements AutoCloseable {
         future.whenComplete((response, failure) -> {
             if (failure != null) {
                 mailbox.onError(failure);
-            } else if (!mailbox.hasHead()) { // a proxy's answer to CONNECT: its body is dropped, and nobody is asked for a subscriber
+            } else if (!mailbox.hasHead()) {
+                // a proxy's answer to CONNECT: its body is dropped, and nobody is asked for a subscriber
                 mailbox.putHead(new Mailbox.Head(response.statusCode(), response.headers()));
                 mailbox.onComplete();
             }

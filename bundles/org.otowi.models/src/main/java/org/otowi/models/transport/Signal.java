@@ -2,7 +2,10 @@ package org.otowi.models.transport;
 
 /** What a reader saw in an event. */
 public enum Signal {
-    /** No reply yet: pings, greetings, empty events. Until the reply begins, the limit of the first token holds, and repeating is allowed. */
+    /**
+     * No reply yet: pings, greetings, empty events. Until the reply begins, the limit of the first token holds, and
+     * repeating is allowed.
+     */
     WAITING,
     /** The model thinks: the reply has begun. */
     THINKING,

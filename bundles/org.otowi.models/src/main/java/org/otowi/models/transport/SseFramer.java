@@ -3,8 +3,9 @@ package org.otowi.models.transport;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Server-sent events, by <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation">the
- * standard's section 9.2.6</a>, except that a last event without an empty line after it counts. The byte order mark is gone before.
+ * Server-sent events, by <a
+ * href="https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation">the standard's
+ * section 9.2.6</a>, except that a last event without an empty line after it counts. The byte order mark is gone before.
  */
 final class SseFramer implements Framer {
 

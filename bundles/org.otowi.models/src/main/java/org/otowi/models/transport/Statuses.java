@@ -86,7 +86,8 @@ final class Statuses {
         return switch (kind) {
             case KEY -> keySent ? "transport.status.KEY" : "transport.status.noKey";
             case PROXY -> proxy.flatMap(ProxyServer::login).isEmpty() ? "transport.status.PROXY"
-                    : site.isSecure() && Tunnels.refuseBasic() ? "transport.status.tunnelLogin" : "transport.status.proxyLogin";
+                    : site.isSecure() && Tunnels.refuseBasic() ? "transport.status.tunnelLogin"
+                    : "transport.status.proxyLogin";
             default -> "transport.status." + kind.name();
         };
     }

@@ -22,14 +22,15 @@ public final class Transport {
     }
 
     /**
-     * Sends the call and feeds the events of the reply to a reader, all from the calling thread. Never throws: outcomes are in
-     * {@link Received#end()}.
+     * Sends the call and feeds the events of the reply to a reader, all from the calling thread. Never throws: outcomes
+     * are in {@link Received#end()}.
      *
      * @param readers makes a fresh reader for each attempt
      * @param listener is told of repetitions and of waiting
      * @param cancellation looked at at least every 50 milliseconds
      */
-    public Received stream(Call call, Supplier<? extends EventReader> readers, ChatListener listener, Cancellation cancellation) {
+    public Received stream(Call call, Supplier<? extends EventReader> readers, ChatListener listener,
+            Cancellation cancellation) {
         return new Exchange(parts, call, readers, listener, cancellation).run();
     }
 }

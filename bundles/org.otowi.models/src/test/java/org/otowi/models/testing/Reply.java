@@ -13,9 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a {@link ScriptedServer} does with one request, step by step. The status line and the headers are sent with the first piece of
- * the body, which is chunked; each {@link #chunk} is one chunk, flushed. Without {@link #cut}, {@link #close} or {@link #hang} the
- * reply ends in good order and the connection stays open.
+ * What a {@link ScriptedServer} does with one request, step by step. The status line and the headers are sent with the
+ * first piece of the body, which is chunked; each {@link #chunk} is one chunk, flushed. Without {@link #cut},
+ * {@link #close} or {@link #hang} the reply ends in good order and the connection stays open.
  */
 public final class Reply {
 

@@ -16,7 +16,8 @@ class ScriptedServerTest {
 
     @Test
     void sendsChunksAndKeepsTheConnectionAndTheRequests() throws Exception {
-        try (ScriptedServer server = ScriptedServer.start(Reply.sse("data: 1\n\n"), Reply.json(429, "{}").header("Retry-After", "1"));
+        try (ScriptedServer server = ScriptedServer.start(Reply.sse("data: 1\n\n"),
+                Reply.json(429, "{}").header("Retry-After", "1"));
                 Socket client = connect(server)) {
             ask(client, "POST /v1 HTTP/1.1\r\nContent-Length: 2\r\n\r\nhi");
             assertEquals("HTTP/1.1 200 Scripted\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"

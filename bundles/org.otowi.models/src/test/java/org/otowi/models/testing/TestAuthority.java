@@ -73,7 +73,8 @@ public final class TestAuthority {
     /** A certificate for a host (or a client of that name) that ends at the given time. */
     public Identity identity(String host, Instant end) {
         KeyPair own = keys();
-        GeneralName name = new GeneralName(Character.isDigit(host.charAt(0)) ? GeneralName.iPAddress : GeneralName.dNSName, host);
+        GeneralName name = new GeneralName(Character.isDigit(host.charAt(0)) ? GeneralName.iPAddress
+                : GeneralName.dNSName, host);
         return new Identity(own.getPrivate(), certify(new X500Name("CN=" + host), own, end, false, name));
     }
 
@@ -106,7 +107,8 @@ public final class TestAuthority {
     private KeyStore store(Identity identity) throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry("own", identity.key, PASSWORD.toCharArray(), new Certificate[] {identity.certificate, certificate});
+        store.setKeyEntry("own", identity.key, PASSWORD.toCharArray(),
+                new Certificate[] {identity.certificate, certificate});
         return store;
     }
 

@@ -27,14 +27,15 @@ import org.otowi.models.settings.Limits;
 import org.otowi.provenance.Cancellation;
 
 /**
- * Asks a server over the transport, with a reader whose dialect is this: {@code think}, {@code end}, {@code bad} (malformed),
- * {@code boom} (the reader fails), and {@code ping}; everything else is text.
+ * Asks a server over the transport, with a reader whose dialect is this: {@code think}, {@code end}, {@code bad}
+ * (malformed), {@code boom} (the reader fails), and {@code ping}; everything else is text.
  */
 final class Asking {
 
     static final String CANARY = "canary-7f3a";
     static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofSeconds(60), 3, Duration.ofSeconds(60), 1 << 20);
+            new Limits(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofSeconds(60), 3, Duration.ofSeconds(60),
+            1 << 20);
 
     final FakeTiming timing = new FakeTiming(0);
     final List<String> events = new ArrayList<>();
@@ -61,9 +62,11 @@ final class Asking {
     Received ask(URI uri) {
         Outgoing outgoing = new Outgoing(Feature.ASK, "test", Optional.of("m"), method, uri,
                 Map.of("Content-Type", "application/json"),
-                method.equals("GET") ? new byte[0] : ("{\"q\":\"" + CANARY + "\"}").getBytes(StandardCharsets.UTF_8), List.of(),
+                method.equals("GET") ? new byte[0] : ("{\"q\":\"" + CANARY + "\"}").getBytes(StandardCharsets.UTF_8),
+                List.of(),
                 Optional.empty());
-        return transport().stream(new Call(outgoing, keyHeader, key, framing, limits), this::reader, listener(), cancellation);
+        return transport().stream(new Call(outgoing, keyHeader, key, framing, limits), this::reader, listener(),
+                cancellation);
     }
 
     /** The transport, made at the first question and kept for further ones. */

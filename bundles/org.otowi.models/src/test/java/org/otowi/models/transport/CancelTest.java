@@ -17,7 +17,10 @@ import org.otowi.models.chat.Ending;
 import org.otowi.models.testing.Reply;
 import org.otowi.models.testing.ScriptedServer;
 
-/** Whoever stops a request gets its end at once, at every stage, and the server sees the connection go; rows are those of the fault table. */
+/**
+ * Whoever stops a request gets its end at once, at every stage, and the server sees the connection go; rows are those of
+ * the fault table.
+ */
 class CancelTest {
 
     private final Asking asking = new Asking();

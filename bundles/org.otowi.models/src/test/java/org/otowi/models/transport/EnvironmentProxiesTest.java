@@ -34,10 +34,13 @@ class EnvironmentProxiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"*,a.org,true", "lab.gov,lab.gov,true", "lab.gov,x.lab.gov,true", "lab.gov,mylab.gov,false", ".lab.gov,x.lab.gov,true",
+    @CsvSource({"*,a.org,true", "lab.gov,lab.gov,true", "lab.gov,x.lab.gov,true", "lab.gov,mylab.gov,false",
+            ".lab.gov,x.lab.gov,true",
         "*.lab.gov,x.LAB.gov,true", "lab.gov:443,lab.gov,true", "lab.gov:8443,lab.gov,false", "10.0.0.0/8,10.1.2.3,true",
-        "10.0.0.0/8,11.1.2.3,false", "10.0.0.0/33,10.1.2.3,false", "10.1.2.3,10.1.2.3,true", "2.3,10.1.2.3,false", "[fe80::1],[fe80::1],true",
-        "fe80::1,[fe80::1],true", "'a.org b.org',b.org,true", "'a.org, b.org',b.org,true", "'',127.0.0.1,true", "'',localhost,true",
+        "10.0.0.0/8,11.1.2.3,false", "10.0.0.0/33,10.1.2.3,false", "10.1.2.3,10.1.2.3,true", "2.3,10.1.2.3,false",
+        "[fe80::1],[fe80::1],true",
+        "fe80::1,[fe80::1],true", "'a.org b.org',b.org,true", "'a.org, b.org',b.org,true", "'',127.0.0.1,true",
+        "'',localhost,true",
         "'',[::1],true", "'',127.evil.org,false", "'',a.org,false"})
     void hostsOfTheListAreReachedDirectly(String list, String host, boolean direct) throws Exception {
         assertEquals(direct ? "none" : "p:1", find(Map.of("https_proxy", "p:1", "no_proxy", list), "https://" + host + "/"));
@@ -52,7 +55,8 @@ class EnvironmentProxiesTest {
     }
 
     private static String find(Map<String, String> environment, String address) throws ProxyException {
-        return new EnvironmentProxies(environment).proxyFor(URI.create(address)).map(proxy -> proxy.host() + ":" + proxy.port())
+        return new EnvironmentProxies(environment).proxyFor(URI.create(address)).map(proxy -> proxy.host() + ":"
+                + proxy.port())
                 .orElse("none");
     }
 }

@@ -24,20 +24,23 @@ class FramerProperties {
             @ForAll boolean mark, @ForAll boolean open) throws Exception {
         StringBuilder wire = new StringBuilder(mark ? "\uFEFF" : "");
         events.forEach(event -> wire.append(event.wire()));
-        String text = open && wire.length() > 0 && wire.toString().endsWith("\n\n") ? wire.substring(0, wire.length() - 1) : wire.toString();
+        String text = open && wire.length() > 0 && wire.toString().endsWith("\n\n") ? wire.substring(0,
+                wire.length() - 1) : wire.toString();
         assertEquals(events.stream().map(Said::event).filter(event -> !event.isEmpty()).toList(),
                 read(Framing.SSE, text.getBytes(StandardCharsets.UTF_8), cuts));
     }
 
     @Property
-    void anyCuttingOfLinesGivesTheSameLines(@ForAll("lines") List<String> lines, @ForAll List<Integer> cuts) throws Exception {
+    void anyCuttingOfLinesGivesTheSameLines(@ForAll("lines") List<String> lines,
+            @ForAll List<Integer> cuts) throws Exception {
         byte[] wire = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
         assertEquals(lines.stream().filter(line -> !line.isEmpty()).map(line -> "message|" + line).toList(),
                 read(Framing.NDJSON, wire, cuts));
     }
 
     @Property
-    void anyBytesAreReadWithoutFailing(@ForAll byte[] bytes, @ForAll List<Integer> cuts, @ForAll Framing framing) throws Exception {
+    void anyBytesAreReadWithoutFailing(@ForAll byte[] bytes, @ForAll List<Integer> cuts,
+            @ForAll Framing framing) throws Exception {
         List<String> events = read(framing, bytes, cuts);
         assertEquals(events, read(framing, bytes, List.of()), "and the same in one piece");
         assertTrue(events.size() <= bytes.length);
@@ -47,8 +50,10 @@ class FramerProperties {
     Arbitrary<List<Said>> events() {
         Arbitrary<String> text = text("a", "é", "€", "🎈", ":", " ", "{", "\"");
         Arbitrary<String> end = Arbitraries.of("\n", "\r\n", "\r");
-        Arbitrary<Said> event = Combinators.combine(Arbitraries.of("", "ping", "error"), text.list().ofMinSize(1).ofMaxSize(3), end,
-                Arbitraries.of(" ", ""), Arbitraries.of("", ": note", "id: 7", "retry: 9", "unknown")).as(FramerProperties::said);
+        Arbitrary<Said> event = Combinators.combine(Arbitraries.of("", "ping", "error"),
+                text.list().ofMinSize(1).ofMaxSize(3), end,
+                Arbitraries.of(" ", ""), Arbitraries.of("", ": note", "id: 7", "retry: 9",
+                "unknown")).as(FramerProperties::said);
         return Arbitraries.oneOf(event, end.map(line -> new Said("", ": alive" + line + line))).list().ofMaxSize(6);
     }
 

@@ -96,7 +96,8 @@ class GateTest {
             assertEquals("POST /x?y", request.method() + " " + request.target());
             assertTrue(request.text().contains(Asking.CANARY));
             assertFalse(request.headers().containsKey("authorization"), "the key is for the first host alone");
-            assertEquals(List.of(server.uri("/"), other.uri("/x?y")), asking.judged.stream().map(each -> each.uri()).toList());
+            assertEquals(List.of(server.uri("/"), other.uri("/x?y")),
+                    asking.judged.stream().map(each -> each.uri()).toList());
         }
     }
 
@@ -124,7 +125,8 @@ class GateTest {
         try (ScriptedServer other = ScriptedServer.start(GOOD)) {
             for (Map.Entry<Integer, EndKind> each
                     : Map.of(301, EndKind.MODEL, 302, EndKind.LOGIN_PAGE, 303, EndKind.LOGIN_PAGE).entrySet()) {
-                try (ScriptedServer server = ScriptedServer.start(Reply.redirect(each.getKey(), other.uri("/login").toString()))) {
+                try (ScriptedServer server = ScriptedServer.start(Reply.redirect(each.getKey(),
+                        other.uri("/login").toString()))) {
                     assertEnd(Ending.FAILED, each.getValue(), asking.ask(server.uri("/")));
                 }
             }

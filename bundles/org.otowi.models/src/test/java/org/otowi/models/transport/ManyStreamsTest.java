@@ -34,7 +34,8 @@ class ManyStreamsTest {
     @Test
     void sixtyFourStreamsAtOnceKeepApart() throws Exception {
         CountDownLatch all = new CountDownLatch(STREAMS);
-        Reply reply = Reply.sse("data: hello\n\n").reached(all).await(all).chunk("data: a\n\n".repeat(5_000)).chunk("data: end\n\n");
+        Reply reply = Reply.sse("data: hello\n\n").reached(all).await(all).chunk("data: a\n\n".repeat(5_000))
+                .chunk("data: end\n\n");
         Asking asking = new Asking();
         ExecutorService threads = Executors.newFixedThreadPool(STREAMS);
         try (ScriptedServer server = ScriptedServer.start(reply)) {

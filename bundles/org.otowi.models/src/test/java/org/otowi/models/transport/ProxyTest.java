@@ -103,7 +103,8 @@ class ProxyTest {
     @ResourceLock(Resources.SYSTEM_PROPERTIES)
     void passwordThatJavaKeepsBackIsSaidWithWhatToDo() {
         String before = System.clearProperty(Tunnels.PROPERTY);
-        try (ScriptedServer proxy = ScriptedServer.start(Reply.status(407).header("Proxy-Authenticate", "Basic realm=\"lab\""))) {
+        try (ScriptedServer proxy = ScriptedServer.start(Reply.status(407).header("Proxy-Authenticate",
+                "Basic realm=\"lab\""))) {
             through(proxy, ADA);
             String message = asking.ask(URI.create("https://api.invalid/")).end().orElseThrow().message();
             assertTrue(message.contains("-D" + Tunnels.PROPERTY + "="), message);
@@ -141,9 +142,11 @@ class ProxyTest {
     @Test
     @Timeout(30)
     void serverOrProxyThatTakesAConnectionAndSaysNothingIsNotReached() throws Exception {
-        asking.limits = new Limits(Duration.ofMillis(300), Duration.ofMinutes(5), Duration.ofSeconds(60), 0, Duration.ZERO, 1 << 20);
+        asking.limits = new Limits(Duration.ofMillis(300), Duration.ofMinutes(5), Duration.ofSeconds(60), 0,
+                Duration.ZERO, 1 << 20);
         try (ServerSocket deaf = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            assertEnd(Ending.FAILED, EndKind.CONNECT, asking.ask(URI.create("https://127.0.0.1:" + deaf.getLocalPort() + "/")));
+            assertEnd(Ending.FAILED, EndKind.CONNECT,
+                    asking.ask(URI.create("https://127.0.0.1:" + deaf.getLocalPort() + "/")));
             asking.proxies = uri -> Optional.of(new ProxyServer("127.0.0.1", deaf.getLocalPort(), Optional.empty()));
             Asking second = new Asking();
             second.limits = asking.limits;

@@ -46,7 +46,8 @@ class RepetitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'Tue, 24 Nov 2026 12:00:30 GMT',30", "'Tue, 24 Nov 2026 13:00:00 GMT',60", "'Tue, 24 Nov 2026 11:00:00 GMT',0", "3600,60",
+    @CsvSource({"'Tue, 24 Nov 2026 12:00:30 GMT',30", "'Tue, 24 Nov 2026 13:00:00 GMT',60",
+            "'Tue, 24 Nov 2026 11:00:00 GMT',0", "3600,60",
         "1.5,1.5", "soon,0.5", "-5,0.5"})
     void row25RetryAfterAsDateIsHonouredAndCapped(String header, double seconds) {
         ask(Reply.json(503, "{}").header("Retry-After", header), GOOD);
@@ -74,7 +75,8 @@ class RepetitionTest {
     @Test
     void chanceTakesUpToHalfOfAPauseAndAddsATenthToWhatWasAsked() {
         assertEquals(Duration.ofMillis(750), Pause.before(3, Optional.empty(), Duration.ofMinutes(1), 0.5));
-        assertEquals(Duration.ofMillis(10_500), Pause.before(2, Optional.of(Duration.ofSeconds(10)), Duration.ofMinutes(1), 0.5));
+        assertEquals(Duration.ofMillis(10_500), Pause.before(2, Optional.of(Duration.ofSeconds(10)),
+                Duration.ofMinutes(1), 0.5));
         assertEquals(Duration.ofMinutes(1), Pause.before(99, Optional.empty(), Duration.ofMinutes(1), 0));
     }
 

@@ -26,18 +26,22 @@ class StatusTest {
     private final Asking asking = new Asking();
 
     private Received ask(Reply... replies) {
-        asking.limits = new Limits(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofSeconds(60), 0, Duration.ofSeconds(60), 1 << 20);
+        asking.limits = new Limits(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofSeconds(60), 0,
+                Duration.ofSeconds(60), 1 << 20);
         try (ScriptedServer server = ScriptedServer.start(replies)) {
             return asking.ask(server.uri("/v1"));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"400,REQUEST", "401,KEY", "402,QUOTA", "403,KEY", "404,MODEL", "405,MODEL", "408,REQUEST", "413,CONTEXT_LENGTH",
-        "418,REQUEST", "422,REQUEST", "429,QUOTA", "500,SERVER", "502,SERVER", "503,SERVER", "529,SERVER", "599,SERVER", "304,MALFORMED",
+    @CsvSource({"400,REQUEST", "401,KEY", "402,QUOTA", "403,KEY", "404,MODEL", "405,MODEL", "408,REQUEST",
+            "413,CONTEXT_LENGTH",
+        "418,REQUEST", "422,REQUEST", "429,QUOTA", "500,SERVER", "502,SERVER", "503,SERVER", "529,SERVER", "599,SERVER",
+        "304,MALFORMED",
         "300,MALFORMED"})
     void eachStatusHasItsKind(int status, EndKind kind) {
-        Received received = ask(Reply.json(status, "{\"error\":{\"message\":\"" + Asking.CANARY + "\",\"code\":\"some_code.1\"}}"));
+        Received received = ask(Reply.json(status,
+                "{\"error\":{\"message\":\"" + Asking.CANARY + "\",\"code\":\"some_code.1\"}}"));
         assertEnd(Ending.FAILED, kind, received);
         String message = received.end().orElseThrow().message();
         assertTrue(message.contains(String.valueOf(status)), message);
@@ -47,9 +51,12 @@ class StatusTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "{\"error\":{\"code\":\"context_length_exceeded\",\"message\":\"x\"}}|CONTEXT_LENGTH",
-        "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"prompt is too long: 9 tokens\"}}|CONTEXT_LENGTH",
-        "{\"error\":{\"code\":400,\"status\":\"INVALID_ARGUMENT\",\"message\":\"The input token count (9) exceeds\"}}|CONTEXT_LENGTH",
-        "{\"object\":\"error\",\"message\":\"This model's maximum context length is 4096 tokens\",\"type\":\"BadRequestError\"}|CONTEXT_LENGTH",
+        "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\","
+            + "\"message\":\"prompt is too long: 9 tokens\"}}|CONTEXT_LENGTH",
+        "{\"error\":{\"code\":400,\"status\":\"INVALID_ARGUMENT\","
+            + "\"message\":\"The input token count (9) exceeds\"}}|CONTEXT_LENGTH",
+        "{\"object\":\"error\","
+            + "\"message\":\"This model's maximum context length is 4096\",\"type\":\"BadRequestError\"}|CONTEXT_LENGTH",
         "{\"error\":{\"type\":\"exceed_context_size_error\"}}|CONTEXT_LENGTH",
         "{\"error\":\"model not found\"}|REQUEST",
         "not json|REQUEST"})
@@ -59,7 +66,8 @@ class StatusTest {
 
     @Test
     void keyThatGeminiRefusesIsAKey() {
-        assertEnd(Ending.FAILED, EndKind.KEY, ask(Reply.json(400, "[{\"error\":{\"code\":400,\"message\":\"API key not valid.\","
+        assertEnd(Ending.FAILED, EndKind.KEY, ask(Reply.json(400,
+                "[{\"error\":{\"code\":400,\"message\":\"API key not valid.\","
                 + "\"status\":\"INVALID_ARGUMENT\",\"details\":[{\"reason\":\"API_KEY_INVALID\"}]}}]")));
     }
 
@@ -129,7 +137,8 @@ class StatusTest {
     @Test
     void whatIsNoHttpBreaksTheConnection() {
         assertEnd(Ending.FAILED, EndKind.NETWORK, ask(Reply.status(0).raw("SSH-2.0-x\r\n\r\n").close()));
-        assertEnd(Ending.FAILED, EndKind.NETWORK, ask(Reply.status(0).raw("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n").close()));
+        assertEnd(Ending.FAILED, EndKind.NETWORK,
+                ask(Reply.status(0).raw("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n").close()));
         assertEnd(Ending.FAILED, EndKind.NETWORK,
                 ask(Reply.status(0).raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n").close()));
     }

@@ -57,7 +57,8 @@ class StreamTest {
 
     @Test
     void row02To05LinesAreJoinedWhateverTheirEnds() {
-        ask(Reply.sse("da", "ta: spl", "it\n", "\ndata:tight\r\n\r", "\ndata: two\rdata: lines\r\r", "event: done\ndata\n\n"));
+        ask(Reply.sse("da", "ta: spl", "it\n", "\ndata:tight\r\n\r", "\ndata: two\rdata: lines\r\r",
+                "event: done\ndata\n\n"));
         assertEquals(List.of("split", "tight", "two\nlines", "done="), asking.events);
     }
 
@@ -71,7 +72,8 @@ class StreamTest {
 
     @Test
     void row07ByteOrderMarkIsStripped() {
-        ask(Reply.sse().chunk(new byte[] {(byte) 0xEF}).chunk(new byte[] {(byte) 0xBB}).chunk("\u00bf".getBytes(StandardCharsets.ISO_8859_1))
+        ask(Reply.sse().chunk(new byte[] {(byte) 0xEF}).chunk(new byte[] {(byte) 0xBB})
+                .chunk("\u00bf".getBytes(StandardCharsets.ISO_8859_1))
                 .chunk("data: a\n\n"));
         assertEquals(List.of("a"), asking.events);
     }
@@ -233,7 +235,8 @@ class StreamTest {
 
     @Test
     void endlessLinesEndBeforeTheyFillTheMemory() {
-        asking.limits = new Limits(LIMITS.connect(), LIMITS.firstToken(), LIMITS.idle(), 0, LIMITS.longestPause(), Long.MAX_VALUE);
+        asking.limits = new Limits(LIMITS.connect(), LIMITS.firstToken(), LIMITS.idle(), 0, LIMITS.longestPause(),
+                Long.MAX_VALUE);
         String piece = "x".repeat(1 << 16);
         assertEnd(Ending.TRUNCATED, EndKind.SIZE, ask(Reply.sse("data: a\n\ndata: ").endless(piece)));
         assertEnd(Ending.FAILED, EndKind.SIZE, ask(Reply.json(200, "{").endless(piece)));

@@ -64,7 +64,8 @@ class TlsTest {
     @Test
     void certificateOfAnotherHostIsRefused() throws Exception {
         asking.trust = trusting();
-        try (ScriptedServer server = ScriptedServer.secure(AUTHORITY.server(AUTHORITY.identity("other.example.org", TOMORROW)), GOOD)) {
+        try (ScriptedServer server = ScriptedServer.secure(AUTHORITY.server(AUTHORITY.identity("other.example.org",
+                TOMORROW)), GOOD)) {
             assertTls("another host", asking.ask(server.uri("/")));
             assertEquals(0, server.requests().size());
         }
@@ -74,7 +75,8 @@ class TlsTest {
     void certificateThatHasExpiredIsRefused() throws Exception {
         asking.trust = trusting();
         Instant yesterday = Instant.now().minus(Duration.ofDays(1));
-        try (ScriptedServer server = ScriptedServer.secure(AUTHORITY.server(AUTHORITY.identity("127.0.0.1", yesterday)), GOOD)) {
+        try (ScriptedServer server = ScriptedServer.secure(AUTHORITY.server(AUTHORITY.identity("127.0.0.1", yesterday)),
+                GOOD)) {
             assertTls("expired", asking.ask(server.uri("/")));
         }
     }
@@ -102,7 +104,8 @@ class TlsTest {
     void neverGoesOnFromTlsToCleartext() throws Exception {
         asking.trust = trusting();
         try (ScriptedServer plain = ScriptedServer.start(GOOD);
-                ScriptedServer server = ScriptedServer.secure(AUTHORITY.server(), Reply.redirect(308, plain.uri("/").toString()))) {
+                ScriptedServer server = ScriptedServer.secure(AUTHORITY.server(), Reply.redirect(308,
+                        plain.uri("/").toString()))) {
             assertTls("without TLS", asking.ask(server.uri("/")));
             assertEquals(0, plain.connections());
             assertEquals(1, asking.judged.size());
@@ -160,7 +163,8 @@ class TlsTest {
         assertFile("missing.pem", own(missing, Optional.empty(), Optional.empty()));
         assertFile("text.pem", own(ca, Optional.of(text), Optional.empty()));
         assertFile("missing.pem", own(ca, Optional.of(missing), Optional.empty()));
-        assertFile("text.pem", own(text, Optional.of(AUTHORITY.writeKey(folder.resolve("ada.key"), AUTHORITY.identity("ada", TOMORROW))),
+        assertFile("text.pem", own(text, Optional.of(AUTHORITY.writeKey(folder.resolve("ada.key"),
+                AUTHORITY.identity("ada", TOMORROW))),
                 Optional.empty()));
     }
 

@@ -32,10 +32,13 @@ class SiteTest {
     }
 
     @Test
-    void everyBundleOfOursNamesItsLicence() throws IOException {
+    void everyBundleOfOursNamesItsLicenceAndThoseOfTheLibrariesInIt() throws IOException {
         for (Path jar : jars("plugins").filter(path -> path.getFileName().toString().startsWith("org.otowi.")).toList()) {
             try (JarFile file = new JarFile(jar.toFile())) {
                 assertTrue(file.getEntry("about.html") != null, jar.getFileName() + " has no about.html");
+                assertTrue(file.stream().noneMatch(entry -> entry.getName().startsWith("lib/"))
+                        || file.stream().anyMatch(entry -> entry.getName().matches("about_files/.+")),
+                        jar.getFileName() + " has no licences of the libraries in it");
             }
         }
     }

@@ -48,7 +48,7 @@ public final class OtowiCommand {
         List<Object> commands = new ArrayList<>(List.of(new AskCommand(environment, launch, cancellation),
                 new SummarizeCommand(environment, launch, cancellation)));
         commands.addAll(ReviewerCommands.all(environment));
-        commands.addAll(List.of(new RecordCommand(environment), new CheckpointCommand(environment),
+        commands.addAll(List.of(new RecordCommand(environment, launch), new CheckpointCommand(environment),
                 new AnchorCommand(environment), new InitCommand(environment, launch.command()),
                 new MergeCommand(environment), new DiscloseCommand(environment), new EraseCommand(environment),
                 new ProvidersCommand(environment, launch, cancellation), new EgressCommand(environment),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.otowi.cli.Launch;
 import org.otowi.cli.messages.Messages;
 import org.otowi.provenance.Content;
 import org.otowi.provenance.Exchange;
@@ -32,6 +33,7 @@ public final class RecordCommand implements Callable<Integer> {
     private static final String UNKNOWN = "unknown";
 
     private final Environment environment;
+    private final Launch launch;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
@@ -54,8 +56,9 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(names = "--purpose", paramLabel = "T")
     private Optional<String> purpose;
 
-    public RecordCommand(Environment environment) {
+    public RecordCommand(Environment environment, Launch launch) {
         this.environment = environment;
+        this.launch = launch;
     }
 
     @Override
@@ -74,9 +77,11 @@ public final class RecordCommand implements Callable<Integer> {
             environment.tell(Messages.get("record.notText", file, charset));
         }
         AiEdit edit = AiEdit.of(old, after, modelUse()).with(exchange(input));
+        RequiredSigning signing = RequiredSigning.of(environment, launch);
         try (RecordingSession session = new SessionOpener(environment).open(path.toAbsolutePath().getParent())) {
             LogEntry entry = session.recordAiEdit(path, purpose.map(edit::forPurpose).orElse(edit));
             environment.out().println(Styles.printable(entry.summary()));
+            signing.sign(session);
         }
         return ExitCodes.DONE;
     }

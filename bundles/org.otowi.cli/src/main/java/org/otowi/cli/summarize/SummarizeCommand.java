@@ -12,6 +12,7 @@ import org.otowi.cli.Launch;
 import org.otowi.cli.connection.Target;
 import org.otowi.cli.connection.TargetOptions;
 import org.otowi.cli.messages.Messages;
+import org.otowi.cli.provenance.RequiredSigning;
 import org.otowi.documents.Cancellation;
 import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.Sidecar;
@@ -68,8 +69,11 @@ public final class SummarizeCommand implements Callable<Integer> {
         if (embedded ? noWrite : !save) { // what a model writes is kept only when a person has asked for that
             return summarizeAll(maker, Optional.empty());
         }
+        RequiredSigning signing = RequiredSigning.of(environment, launch);
         try (RecordingSession session = new SessionOpener(environment).open(environment.folder())) {
-            return summarizeAll(maker, Optional.of(new SummarySaver(session)));
+            int code = summarizeAll(maker, Optional.of(new SummarySaver(session)));
+            signing.sign(session);
+            return code;
         }
     }
 

@@ -13,22 +13,28 @@ final class Encoded {
 
     /** Shorter runs are words and ids. */
     private static final int SHORTEST = 200;
+    /** Base64 may be broken into lines, of 64 or 76 characters; a shorter line is the last one. */
+    private static final int LINE = 60;
     private static final int QUARTET = 4;
 
     private Encoded() {}
 
-    /** Every run of base64, also within other text, such as in a {@code data:} address. */
+    /** Every run of base64, also within other text, such as in a {@code data:} address, without its line ends. */
     static List<String> runs(String text) {
         List<String> runs = new ArrayList<>();
         int start = 0;
+        int line = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at < text.length() && isDigit(text.charAt(at))) {
-                continue;
+            char c = at < text.length() ? text.charAt(at) : ' ';
+            if (c == '\n' && at - line >= LINE) {
+                line = at + 1;
+            } else if (!isDigit(c) && c != '\r') {
+                if (at - start >= SHORTEST && isMixed(text, start, at)) {
+                    runs.add(text.substring(start, at).replace("\n", "").replace("\r", ""));
+                }
+                start = at + 1;
+                line = start;
             }
-            if (at - start >= SHORTEST && isMixed(text, start, at)) {
-                runs.add(text.substring(start, at));
-            }
-            start = at + 1;
         }
         return runs;
     }

@@ -189,8 +189,15 @@ class PolicyGateTest {
             assertEquals("unreadable", body(json).findings().get(0).kind());
             assertEquals(1, body(json).findings().size());
         }
-        String hidden = Base64.getEncoder().encodeToString(("long enough text ".repeat(12) + KEY).getBytes(StandardCharsets.UTF_8));
+        String hidden = Base64.getEncoder().encodeToString(("long enough text ".repeat(12) + KEY)
+                .getBytes(StandardCharsets.UTF_8));
         assertEquals("secret", body("{\"data\":\"" + hidden + "\"}").findings().get(0).kind());
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            String wrapped = "Please read:\n" + hidden.replaceAll(".{76}", "$0" + lineEnd) + "\nThanks.";
+            assertEquals("secret", judge(Requests.asking(wrapped)).findings().get(0).kind());
+            assertEquals("unreadable", judge(Requests.asking(picture.replaceAll(".{64}", "$0" + lineEnd))).findings().get(0)
+                    .kind());
+        }
     }
 
     @Test

@@ -87,7 +87,8 @@ final class Requests {
         StringBuilder messages = new StringBuilder();
         for (String text : texts) {
             messages.append(messages.length() == 0 ? "" : ",").append("{\"role\":\"user\",\"content\":\"")
-                    .append(text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")).append("\"}");
+                    .append(text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
+                            .replace("\r", "\\r")).append("\"}");
         }
         return ("{\"model\":\"m\",\"messages\":[" + messages + "]}").getBytes(StandardCharsets.UTF_8);
     }

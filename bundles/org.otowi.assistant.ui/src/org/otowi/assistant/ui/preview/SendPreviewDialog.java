@@ -61,6 +61,12 @@ public final class SendPreviewDialog extends TitleAreaDialog {
     }
 
     @Override
+    public void create() {
+        super.create();
+        first.setFocus();
+    }
+
+    @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.title);
@@ -152,7 +158,6 @@ public final class SendPreviewDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.OK_ID, Messages.send, false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, verdict() != Verdict.ALLOW);
         update();
-        first.setFocus();
     }
 
     private void update() {

@@ -100,7 +100,8 @@ public sealed interface ProposalRequest {
         @Override
         public Optional<Proposal> make(String presentText) {
             return new LineReplacement(lines, before, after).in(presentText).map(changed -> new Proposal(
-                    NLS.bind(Messages.replacing, target.getName()), presentText, changed, authored.model().provider(), purpose,
+                    NLS.bind(Messages.replacing, target.getName()), presentText, changed,
+                    authored.model().provider() + "/" + authored.model().requested(), purpose,
                     List.of()));
         }
     }

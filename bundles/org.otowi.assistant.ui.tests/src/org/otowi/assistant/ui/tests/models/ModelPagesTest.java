@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.otowi.assistant.ui.preferences.models.ModelsPreferencePage;
 import org.otowi.assistant.ui.preferences.models.PolicyPreferencePage;
+import org.otowi.models.testing.Reply;
+import org.otowi.models.testing.ScriptedServer;
 import org.otowi.provenance.ui.tests.workbench.Screenshot;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
@@ -105,6 +107,39 @@ class ModelPagesTest {
         Dialogs.awaitClosed("Key of a Provider");
         Ui.waitUntil("says so", () -> Dialogs.words(page).contains("For this session only"));
         assertFalse(Dialogs.words(page).contains("key-canary"));
+    }
+
+    @Test
+    void testOfAConnectionNamesTheStepThatFailed() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(Reply.json(401, "{\"error\":{\"message\":\"canary\"}}"))) {
+            workbench.close();
+            workbench = new ModelWorkbench(server.uri("/v1/"));
+            workbench.choose();
+            Composite page = page(ModelsPreferencePage.ID);
+            Dialogs.press(page, "Test...");
+            Shell test = Dialogs.await("Test of a Connection");
+            Ui.waitUntil("the test ends", () -> Dialogs.words(test).contains("Failed at: Key"));
+            Screenshot.take("preferences-test");
+            assertFalse(Dialogs.words(test).contains("canary"));
+            Dialogs.press(test, "Close");
+            Dialogs.awaitClosed("Test of a Connection");
+        }
+    }
+
+    @Test
+    void testOfAConnectionCanBeCancelled() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(Reply.silence())) {
+            workbench.close();
+            workbench = new ModelWorkbench(server.uri("/v1/"));
+            workbench.choose();
+            Composite page = page(ModelsPreferencePage.ID);
+            Dialogs.press(page, "Test...");
+            Shell test = Dialogs.await("Test of a Connection");
+            Ui.waitUntil("the server is asked", () -> !server.requests().isEmpty());
+            Dialogs.press(test, "Cancel");
+            Dialogs.awaitClosed("Test of a Connection");
+            assertTrue(server.awaitEnded(1), "the connection is left open");
+        }
     }
 
     @Test

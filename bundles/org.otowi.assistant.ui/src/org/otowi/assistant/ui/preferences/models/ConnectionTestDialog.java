@@ -108,6 +108,7 @@ final class ConnectionTestDialog extends TitleAreaDialog {
         return switch (step.name()) {
             case "policy" -> Messages.step_policy;
             case "name" -> Messages.step_name;
+            case "server" -> Messages.step_server;
             case "proxy" -> Messages.step_proxy;
             case "tls" -> Messages.step_tls;
             case "key" -> Messages.step_key;

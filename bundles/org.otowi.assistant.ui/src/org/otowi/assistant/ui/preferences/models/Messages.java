@@ -86,6 +86,7 @@ final class Messages extends NLS {
     public static String step_policy;
     public static String step_proxy;
     public static String step_quota;
+    public static String step_server;
     public static String step_tls;
     public static String test_cancelled;
     public static String test_failedAt;

@@ -37,9 +37,9 @@ final class ProviderTable {
         table.setHeaderVisible(true);
         AccessibleNames.set(table, Messages.models_providers);
         column(layout, Messages.models_name, 4);
-        column(layout, Messages.models_host, 5);
-        column(layout, Messages.models_keyColumn, 4);
-        column(layout, Messages.models_model, 3);
+        column(layout, Messages.models_host, 4);
+        column(layout, Messages.models_keyColumn, 3);
+        column(layout, Messages.models_model, 4);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected.run()));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * table.getItemHeight()).applyTo(area);
     }

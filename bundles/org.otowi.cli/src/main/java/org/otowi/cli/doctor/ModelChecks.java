@@ -28,7 +28,8 @@ final class ModelChecks {
         if (!policy.policy().isManaged()) {
             return Diagnosis.ok("policy", Messages.get("doctor.policy.none"));
         }
-        String holds = policy.locks().get(0);
+        String holds = Messages.get("doctor.policy", policy.policy().name(), policy.policy().authority(),
+                policy.file().map(Object::toString).orElse(""));
         return policy.warnings().isEmpty() ? Diagnosis.ok("policy", holds)
                 : Diagnosis.limited("policy", holds, String.join(" ", policy.warnings()));
     }

@@ -80,7 +80,7 @@ class DoctorCommandTest {
         Path policy = Files.writeString(folder.resolve("p.json"),
                 "{\"format\": \"otowi-policy/1\", \"name\": \"Lab policy\", \"authority\": \"Research IT\"}");
         CommandRun run = Otowi.in(folder).withVariables(Map.of("OTOWI_POLICY", policy.toString())).run("doctor");
-        assertTrue(run.out().contains("ok       The policy \"Lab policy\" of Research IT is in force"), run.out());
+        assertTrue(run.out().contains("ok       The policy \"Lab policy\" of Research IT is in force: " + policy), run.out());
     }
 
     @Test

@@ -114,7 +114,7 @@ public final class PolicyLoader {
     /** A relative name would lead to another file in another folder, one of a stranger perhaps. */
     private static Path path(Named named) throws ConfigException {
         if (named.file().isBlank()) {
-            throw new ConfigException(Messages.get("policy.empty", source(named)));
+            throw new ConfigException(Messages.get("policy.empty"));
         }
         try {
             Path path = Path.of(named.file());
@@ -123,7 +123,7 @@ public final class PolicyLoader {
             }
             return path;
         } catch (InvalidPathException e) {
-            throw new ConfigException(Messages.get("policy.path", source(named)));
+            throw new ConfigException(Messages.get("policy.path"));
         }
     }
 

@@ -85,7 +85,7 @@ class PolicyLoaderTest {
 
     @Test
     void aNameThatIsNoPathFailsClosed() {
-        assertFails(machine.load(Optional.empty(), Optional.of("/etc/\0policy")), "no path");
+        assertFails(machine.load(Optional.empty(), Optional.of("/etc/\0policy")), "found what is no path");
     }
 
     @Test

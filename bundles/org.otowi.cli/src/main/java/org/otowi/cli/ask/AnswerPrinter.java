@@ -1,10 +1,12 @@
 package org.otowi.cli.ask;
 
 import java.util.List;
+import java.util.Optional;
 import org.otowi.cli.connection.Notes;
 import org.otowi.cli.connection.TerminalText;
 import org.otowi.cli.messages.Messages;
 import org.otowi.models.chat.ChatReply;
+import org.otowi.models.chat.EndKind;
 import org.otowi.models.chat.Usage;
 import org.otowi.provenance.cli.Environment;
 
@@ -50,6 +52,9 @@ final class AnswerPrinter extends Notes {
             List<String> reasons = reply.end().message().lines().toList();
             environment.complain(Messages.get("ask.end." + reply.end().ending(), reasons.isEmpty() ? "" : reasons.get(0)));
             reasons.stream().skip(1).forEach(environment::tell);
+            if (reply.end().kind().equals(Optional.of(EndKind.CONTEXT_LENGTH))) {
+                environment.tell(Messages.get("ask.trim"));
+            }
         }
         usage(reply.usage(), reply.model().orElse(model));
         if (format == AskFormat.JSON) {

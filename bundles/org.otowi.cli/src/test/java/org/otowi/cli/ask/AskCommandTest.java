@@ -110,6 +110,16 @@ class AskCommandTest {
     }
 
     @Test
+    void whatIsTooLongCanBeCut() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(
+                Reply.json(400, "{\"error\":{\"code\":\"context_length_exceeded\"}}"))) {
+            CommandRun run = ask(server, "Why?", "--format", "json");
+            assertEquals("context_length", run.json().get("kind").asText(), run.out());
+            assertTrue(run.err().contains("--context-tokens"), run.err());
+        }
+    }
+
+    @Test
     void aRetryIsTold() throws Exception {
         try (ScriptedServer server = ScriptedServer.start(Reply.status(503).header("Retry-After", "0"),
                 Dialects.OPENAI_CHAT.whole("Because."))) {

@@ -38,7 +38,8 @@ final class ModelChecks {
         SettingsFile file = SettingsFile.usual(environment.variables());
         try {
             file.read();
-            return Diagnosis.ok("settings", Messages.get(Files.exists(file.path()) ? "doctor.settings" : "doctor.settings.none",
+            return Diagnosis.ok("settings", Messages.get(Files.exists(file.path()) ? "doctor.settings"
+                    : "doctor.settings.none",
                     file.path()));
         } catch (ConfigException e) {
             return Diagnosis.limited("settings", e.getMessage(), Messages.get("doctor.settings.remedy"));

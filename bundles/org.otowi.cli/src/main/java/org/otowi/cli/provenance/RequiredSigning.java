@@ -24,7 +24,8 @@ public final class RequiredSigning {
     }
 
     /**
-     * Finds the key, before anything is recorded. A policy that cannot be used wants nothing here: it stops models, not logs.
+     * Finds the key, before anything is recorded. A policy that cannot be used wants nothing here: it stops models,
+     * not logs.
      *
      * @throws CommandException if logs have to be signed and no key can
      */
@@ -54,7 +55,8 @@ public final class RequiredSigning {
         for (Path file : session.filesToSign()) {
             try {
                 if (logs.sign(file) instanceof LogSigner.Outcome.Refused refused) {
-                    throw new CommandException(Messages.get("signing.left", file, refused.report().findings().get(0).sentence()));
+                    throw new CommandException(Messages.get("signing.left", file,
+                            refused.report().findings().get(0).sentence()));
                 }
             } catch (SigningException | ProvenanceException e) {
                 throw new CommandException(Messages.get("signing.left", file, e.getMessage()), e);

@@ -31,7 +31,8 @@ class DoctorCommandTest {
         assertEquals(1, run.out().lines().count());
         assertTrue(run.json().get("ok").asBoolean());
         List<JsonNode> checks = checks(run);
-        assertEquals(List.of("java", "file-names", "provider", "content-store", "policy", "settings", "folder", "locks", "git", "gitattributes",
+        assertEquals(List.of("java", "file-names", "provider", "content-store", "policy", "settings", "folder", "locks",
+                "git", "gitattributes",
                 "ide", "display", "browser"), checks.stream().map(check -> check.get("name").asText()).toList());
         assertTrue(checks.stream().allMatch(check -> check.get("status").asText().equals("ok") != check.has("remedy")));
     }
@@ -80,7 +81,8 @@ class DoctorCommandTest {
         Path policy = Files.writeString(folder.resolve("p.json"),
                 "{\"format\": \"otowi-policy/1\", \"name\": \"Lab policy\", \"authority\": \"Research IT\"}");
         CommandRun run = Otowi.in(folder).withVariables(Map.of("OTOWI_POLICY", policy.toString())).run("doctor");
-        assertTrue(run.out().contains("ok       The policy \"Lab policy\" of Research IT is in force: " + policy), run.out());
+        assertTrue(run.out().contains("ok       The policy \"Lab policy\" of Research IT is in force: " + policy),
+                run.out());
     }
 
     @Test
@@ -89,7 +91,8 @@ class DoctorCommandTest {
         Files.writeString(settings, "{\n\"format\": \"otowi-settings/1\",\n\"provider\": 5\n}");
         CommandRun run = Otowi.in(folder).withVariables(Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString()))
                 .run("doctor");
-        assertTrue(run.out().contains("limited  " + settings + ", line 3, /provider: expected a text, found another number."), run.out());
+        assertTrue(run.out().contains("limited  " + settings
+                + ", line 3, /provider: expected a text, found another number."), run.out());
     }
 
     private String status(String name) throws IOException {

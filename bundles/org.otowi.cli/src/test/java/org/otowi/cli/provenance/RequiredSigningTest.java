@@ -40,7 +40,8 @@ class RequiredSigningTest {
 
     @Test
     void aSavedSummaryIsSignedToo() throws IOException {
-        Files.writeString(folder.resolve("paper.md"), "# Results\n\nThe beam was stable for nine hours. It lost two percent.\n");
+        Files.writeString(folder.resolve("paper.md"),
+                "# Results\n\nThe beam was stable for nine hours. It lost two percent.\n");
         CommandRun run = run(POLICY, "summarize", "paper.md");
         assertEquals(ExitCodes.DONE, run.exitCode(), run.err());
         try (var files = Files.list(folder)) {

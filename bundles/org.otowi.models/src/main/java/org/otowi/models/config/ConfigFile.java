@@ -15,7 +15,8 @@ import org.otowi.models.messages.Messages;
 import org.otowi.provenance.Explanation;
 
 /**
- * A small file, read once and as a whole, and who may change it. Symbolic links are followed once, so content and permissions
+ * A small file, read once and as a whole, and who may change it. Symbolic links are followed once, so content and
+ * permissions
  * are those of the same file.
  */
 public final class ConfigFile {

@@ -27,7 +27,8 @@ public final class ProviderEntry {
     private static final Pattern ID = Pattern.compile("(?!embedded$)[a-z0-9][a-z0-9._-]{0,63}");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,127}");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
-    private static final Set<String> FIXED_HEADERS = Set.of("host", "content-length", "content-type", "connection", "user-agent",
+    private static final Set<String> FIXED_HEADERS = Set.of("host", "content-length", "content-type", "connection",
+            "user-agent",
             "transfer-encoding", "accept", "upgrade", "te", "trailer", "expect", "proxy-authenticate");
 
     private final Part entry;
@@ -68,7 +69,8 @@ public final class ProviderEntry {
         checkKey();
         checkHeaders();
         try {
-            return ProviderReader.read(entry.json(), name -> Catalogue.BUILT_IN.template(name).map(Template::provider), lockedBy);
+            return ProviderReader.read(entry.json(), name -> Catalogue.BUILT_IN.template(name).map(Template::provider),
+                    lockedBy);
         } catch (IllegalArgumentException e) {
             throw entry.refused(e.getMessage());
         }
@@ -153,7 +155,8 @@ public final class ProviderEntry {
         Map<String, Part> named = headers.isPresent() ? headers.get().members() : Map.of();
         for (Map.Entry<String, Part> header : named.entrySet()) {
             String name = header.getKey();
-            if (!HEADER.matcher(name).matches() || Part.isKey(name) || FIXED_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!HEADER.matcher(name).matches() || Part.isKey(name)
+                    || FIXED_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
                 throw header.getValue().refused(Messages.get("config.header"));
             }
             header.getValue().text();

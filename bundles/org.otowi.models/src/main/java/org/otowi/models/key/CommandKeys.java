@@ -7,7 +7,8 @@ import org.otowi.models.provider.Provider;
 import org.otowi.provenance.Cancellation;
 
 /**
- * Keys that a program prints, as tools for short-lived tokens do. It runs once for every request, so a token that has expired
+ * Keys that a program prints, as tools for short-lived tokens do. It runs once for every request, so a token that has
+ * expired
  * is never kept; programs that are slow keep their tokens themselves.
  */
 public final class CommandKeys implements KeySource {

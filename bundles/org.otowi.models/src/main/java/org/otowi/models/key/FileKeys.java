@@ -31,7 +31,8 @@ public final class FileKeys implements KeySource {
             if (read.isReadableByOthers() || read.isWritableByGroup() || read.isWritableByAll()) {
                 throw new KeyException(Messages.get("key.open", file));
             }
-            return Optional.of(KeyText.read(new String(read.bytes(), StandardCharsets.UTF_8), Messages.get("key.file", file)));
+            return Optional.of(KeyText.read(new String(read.bytes(), StandardCharsets.UTF_8), Messages.get("key.file",
+                    file)));
         } catch (ConfigException e) {
             throw new KeyException(e.getMessage());
         }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The places of keys in the order in which they are asked: the policy's commands, the environment, the person's own commands,
+ * The places of keys in the order in which they are asked: the policy's commands, the environment, the person's own
+ * commands,
  * then those of the program, such as a secure storage, then files.
  */
 public final class KeyPlaces {

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.otowi.models.provider.Provider;
 import org.otowi.provenance.Cancellation;
 
-/** A place that may hold the key of a provider: the environment, a command, a file, the IDE's secure storage, this session. */
+/**
+ * A place that may hold the key of a provider: the environment, a command, a file, the IDE's secure storage, this
+ * session.
+ */
 public interface KeySource {
 
     /**

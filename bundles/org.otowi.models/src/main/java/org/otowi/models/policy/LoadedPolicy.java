@@ -42,7 +42,8 @@ public record LoadedPolicy(Policy policy, Origin origin, Optional<Path> file, Op
 
     /** A policy as a test or an earlier caller says it, of the installation and without warnings. */
     public LoadedPolicy(Policy policy, Optional<Path> file, Optional<String> signer, Optional<String> failure) {
-        this(policy, file.isPresent() ? Origin.INSTALLATION : Origin.NONE, file, Optional.empty(), signer, failure, List.of());
+        this(policy, file.isPresent() ? Origin.INSTALLATION : Origin.NONE, file, Optional.empty(), signer, failure,
+                List.of());
     }
 
     /** Whether a policy was named and cannot be used, so that every request is refused. */

@@ -43,7 +43,8 @@ final class Locks {
             add("policy.lock.loopback");
         }
         if (!policy.providers().isEmpty()) {
-            add("policy.lock.providers", policy.providers().stream().map(each -> each.id()).collect(Collectors.joining(", ")));
+            add("policy.lock.providers",
+                    policy.providers().stream().map(each -> each.id()).collect(Collectors.joining(", ")));
         }
         if (!policy.ownProviders()) {
             add("policy.lock.ownProviders");
@@ -54,7 +55,8 @@ final class Locks {
         policy.models().ifPresent(rules -> add(rules.isEmpty() ? "policy.lock.noModels" : "policy.lock.models",
                 rules.stream().map(Locks::words).collect(Collectors.joining(", "))));
         if (!policy.forbidden().isEmpty()) {
-            add("policy.lock.features", policy.forbidden().stream().sorted().map(Feature::id).collect(Collectors.joining(", ")));
+            add("policy.lock.features",
+                    policy.forbidden().stream().sorted().map(Feature::id).collect(Collectors.joining(", ")));
         }
     }
 

@@ -38,7 +38,8 @@ public record Policy(String name, String authority, Optional<List<String>> hosts
         OptionalInt receiptDays, OptionalInt contentDays, boolean signing) {
 
     /** What holds where no policy file was set: the defaults of every limit. */
-    public static final Policy NONE_SET = new Policy("", "", Optional.empty(), true, Optional.empty(), Set.of(), List.of(), true,
+    public static final Policy NONE_SET = new Policy("", "", Optional.empty(), true, Optional.empty(), Set.of(),
+            List.of(), true,
             List.of(), Map.of(), Verdict.REFUSE, Verdict.WARN, 20L << 20, OptionalInt.empty(), OptionalInt.empty(), false);
 
     public Policy {

@@ -17,7 +17,8 @@ import org.otowi.models.policy.LoadedPolicy.Origin;
 import org.otowi.provenance.Sha256;
 
 /**
- * Finds the policy and reads it. The first of these counts, and none of those behind it can loosen it: the machine's file, the
+ * Finds the policy and reads it. The first of these counts, and none of those behind it can loosen it: the machine's
+ * file, the
  * installation's file, the system property {@code otowi.policy}, the environment variable {@code OTOWI_POLICY}.
  */
 public final class PolicyLoader {
@@ -103,7 +104,8 @@ public final class PolicyLoader {
             Optional<String> signer = signature.signer(warnings);
             Policy policy = PolicyReader.read(Part.of(file));
             warnings.addAll(PolicyDoubts.of(policy));
-            return new LoadedPolicy(policy, named.origin(), path, Optional.of(Sha256.of(file.bytes()).hex()), signer, Optional.empty(),
+            return new LoadedPolicy(policy, named.origin(), path, Optional.of(Sha256.of(file.bytes()).hex()), signer,
+                    Optional.empty(),
                     warnings);
         } catch (ConfigException e) {
             return new LoadedPolicy(Policy.NONE_SET, named.origin(), path, Optional.empty(), Optional.empty(),
@@ -131,7 +133,10 @@ public final class PolicyLoader {
         return Messages.get("policy.origin." + named.origin().name(), named.file());
     }
 
-    /** The list of who may sign: the machine's, or else the installation's; never one that lies beside what a person named. */
+    /**
+     * The list of who may sign: the machine's, or else the installation's; never one that lies beside what a person
+     * named.
+     */
     private Optional<Path> signers() {
         return Stream.concat(Stream.of(machine), installation.stream()).map(file -> file.resolveSibling(SIGNERS))
                 .filter(ConfigFile::mayExist).findFirst();

@@ -27,7 +27,8 @@ public record ConnectionReport(List<Step> steps) {
     /**
      * One step.
      *
-     * @param name {@code policy}, {@code name}, {@code proxy}, {@code server}, {@code tls}, {@code key}, {@code model} or {@code quota}
+     * @param name {@code policy}, {@code name}, {@code proxy}, {@code server}, {@code tls}, {@code key}, {@code model}
+     *     or {@code quota}
      * @param works whether it worked
      * @param message what was found and, if it failed, what to do
      */

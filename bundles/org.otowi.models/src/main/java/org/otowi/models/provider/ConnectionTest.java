@@ -90,7 +90,8 @@ final class ConnectionTest {
         try {
             List<String> ids = new ModelList(provider, wire).fetch(cancellation);
             return ids.isEmpty() ? steps.failed(EndKind.MODEL, Messages.get("connection.noModels"))
-                    : steps.worked(Messages.get("connection.listed", ids.size(), first(ids)), Messages.get("connection.noQuota"));
+                    : steps.worked(Messages.get("connection.listed", ids.size(), first(ids)),
+                            Messages.get("connection.noQuota"));
         } catch (ModelsException e) {
             return steps.failed(e.kind(), e.getMessage());
         }

@@ -39,7 +39,8 @@ public record ConnectionSettings(Optional<Path> caFile, Optional<Certificate> ce
 
     /** Whom to trust, with the password that the environment holds. */
     public Trust trust(Map<String, String> environment) {
-        return new Trust(caFile.stream().toList(), certificate.map(own -> new Trust.ClientCertificate(own.file(), own.keyFile(),
+        return new Trust(caFile.stream().toList(), certificate.map(own -> new Trust.ClientCertificate(own.file(),
+                own.keyFile(),
                 own.passwordVariable().flatMap(name -> Optional.ofNullable(environment.get(name))
                         .map(value -> new Key(value, name))))));
     }

@@ -12,7 +12,10 @@ import org.otowi.models.messages.Messages;
 import org.otowi.models.provider.ModelInfo;
 import org.otowi.models.provider.ModelInfoReader;
 
-/** Facts about models as a person or an administrator writes them; looked at before {@link ModelInfoReader} understands them. */
+/**
+ * Facts about models as a person or an administrator writes them; looked at before {@link ModelInfoReader}
+ * understands them.
+ */
 final class ModelEntry {
 
     private static final String FORMAT = "otowi-models/1";
@@ -65,7 +68,8 @@ final class ModelEntry {
     private static void checkPrice(Part price) throws ConfigException {
         for (String name : List.of("input", "output")) {
             Optional<Part> amount = price.member(name);
-            if (amount.isPresent() && !(amount.get().json().isNumber() && amount.get().json().decimalValue().signum() >= 0)) {
+            if (amount.isPresent() && !(amount.get().json().isNumber()
+                    && amount.get().json().decimalValue().signum() >= 0)) {
                 throw amount.get().refused(Messages.get("settings.price"));
             }
         }

@@ -32,7 +32,8 @@ public record Settings(List<Provider> providers, List<ModelInfo> models, Optiona
 
     /** Settings of which only these are not the usual ones. */
     public Settings(List<Provider> providers, List<ModelInfo> models, Optional<String> provider, Limits limits) {
-        this(providers, models, provider, Optional.empty(), limits, ConnectionSettings.DEFAULT, List.of(), OptionalInt.empty());
+        this(providers, models, provider, Optional.empty(), limits, ConnectionSettings.DEFAULT, List.of(),
+                OptionalInt.empty());
     }
 
     /** The same with other limits, as the command line sets them for once. */

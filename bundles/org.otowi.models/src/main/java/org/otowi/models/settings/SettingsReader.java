@@ -27,7 +27,8 @@ final class SettingsReader {
     private static final int DAY = 86_400;
     private static final int MAX_RETRIES = 10;
     private static final int MAX_DAYS = 36_500;
-    private static final String[] KNOWN = {"$schema", "format", "provider", "model", "providers", "models", "modelData", "limits",
+    private static final String[] KNOWN = {"$schema", "format", "provider", "model", "providers", "models", "modelData",
+            "limits",
         "caFile", "clientCertificate", "proxy", "noProxy", "exclusions", "contentDays"};
     private static final Pattern PROXY = Pattern.compile("none|(?i:http)://[^/?#@\\s]+/?");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,127}");
@@ -79,7 +80,8 @@ final class SettingsReader {
         if (limits.isEmpty()) {
             return Limits.DEFAULT;
         }
-        Part part = limits.get().object("connectSeconds", "firstTokenSeconds", "idleSeconds", "retries", "longestPauseSeconds",
+        Part part = limits.get().object("connectSeconds", "firstTokenSeconds", "idleSeconds", "retries",
+                "longestPauseSeconds",
                 "replyBytes");
         Limits usual = Limits.DEFAULT;
         Optional<Part> retries = part.member("retries");

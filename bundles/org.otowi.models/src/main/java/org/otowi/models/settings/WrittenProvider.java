@@ -16,7 +16,8 @@ final class WrittenProvider {
     static Optional<JsonNode> unchanged(JsonNode list, Provider provider) {
         if (list != null) {
             for (JsonNode entry : list) {
-                if (ProviderReader.read(entry, id -> Catalogue.BUILT_IN.template(id).map(Template::provider), Optional.empty())
+                if (ProviderReader.read(entry, id -> Catalogue.BUILT_IN.template(id).map(Template::provider),
+                        Optional.empty())
                         .equals(provider)) {
                     return Optional.of(entry);
                 }

@@ -50,7 +50,8 @@ class CommandKeysTest {
     @Test
     void aProgramThatFailsTellsItsCodeAndNothingThatItSaid() {
         KeyException failure = assertThrows(KeyException.class, () -> run("echo SECRET; echo SECRET >&2; exit 3"));
-        assertTrue(failure.getMessage().contains("/bin/sh") && failure.getMessage().contains("the code 3"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("/bin/sh") && failure.getMessage().contains("the code 3"),
+                failure.getMessage());
         assertFalse(failure.getMessage().contains("SECRET"));
     }
 
@@ -70,7 +71,8 @@ class CommandKeysTest {
     @Test
     void aProgramThatNeverEndsIsEnded() {
         String failure = assertThrows(KeyException.class, () -> CommandKeys.waiting(Duration.ofMillis(200))
-                .find(KeySourcesTest.provider(Optional.empty(), "/bin/sh", "-c", "exec sleep 600"), Cancellation.NEVER)).getMessage();
+                .find(KeySourcesTest.provider(Optional.empty(), "/bin/sh", "-c", "exec sleep 600"),
+                        Cancellation.NEVER)).getMessage();
         assertTrue(failure.contains("was ended"), failure);
     }
 
@@ -103,6 +105,7 @@ class CommandKeysTest {
     }
 
     private static Key find(String... command) throws KeyException {
-        return CommandKeys.ofPerson().find(KeySourcesTest.provider(Optional.empty(), command), Cancellation.NEVER).orElseThrow();
+        return CommandKeys.ofPerson().find(KeySourcesTest.provider(Optional.empty(), command),
+                Cancellation.NEVER).orElseThrow();
     }
 }

@@ -45,7 +45,8 @@ class KeySourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SECRET\r\nX-Evil: 1", "SECRET\nSECRET", "SEC RET", "SECRET\u0000", "SECR\u00c9T", "\u201cSECRET\u201d",
+    @ValueSource(strings = {"SECRET\r\nX-Evil: 1", "SECRET\nSECRET", "SEC RET", "SECRET\u0000", "SECR\u00c9T",
+            "\u201cSECRET\u201d",
         "SECRET\u200b"})
     void whatCouldBreakOutOfAHeaderIsRefusedAndNotQuoted(String text) {
         String failure = assertThrows(KeyException.class, () -> KeyText.read(text, "the test")).getMessage();
@@ -97,7 +98,8 @@ class KeySourcesTest {
     void placesAreAskedInTheirOrder() throws Exception {
         Path settings = Files.createDirectory(folder.resolve("config"));
         Path keys = Files.createDirectory(settings.resolve("keys"));
-        Files.setPosixFilePermissions(Files.writeString(keys.resolve("lab"), "file"), PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(Files.writeString(keys.resolve("lab"), "file"),
+                PosixFilePermissions.fromString("rw-------"));
         KeySource secure = (provider, cancellation) -> Optional.of(new Key("secure", "the secure storage"));
         List<String> found = new ArrayList<>();
         for (KeySource place : KeyPlaces.of(Map.of("LAB_KEY", "variable"), settings, List.of(secure))) {

@@ -63,6 +63,7 @@ final class PolicyFolder {
     static void sign(Path file, Signer signer, String namespace) throws Exception {
         SshSignature signature = signer.sign(namespace, Files.readAllBytes(file));
         Files.writeString(file.resolveSibling(file.getFileName() + ".sig"), "-----BEGIN SSH SIGNATURE-----\n"
-                + signature.base64().replaceAll(".{70}", "$0\n") + "\n-----END SSH SIGNATURE-----\n", StandardCharsets.US_ASCII);
+                + signature.base64().replaceAll(".{70}", "$0\n") + "\n-----END SSH SIGNATURE-----\n",
+                        StandardCharsets.US_ASCII);
     }
 }

@@ -41,7 +41,8 @@ class PolicyLoaderTest {
         LoadedPolicy loaded = machine.load(Optional.of(machine.own().toString()), Optional.of(machine.own().toString()));
         assertEquals("machine", loaded.policy().name());
         assertEquals(Origin.MACHINE, loaded.origin());
-        assertTrue(loaded.warnings().stream().anyMatch(warning -> warning.contains("OTOWI_POLICY")), loaded.warnings().toString());
+        assertTrue(loaded.warnings().stream().anyMatch(warning -> warning.contains("OTOWI_POLICY")),
+                loaded.warnings().toString());
     }
 
     @Test

@@ -56,7 +56,8 @@ class PolicyReaderTest {
     void whatIsLeftOutIsAsWithoutAPolicy() throws Exception {
         Policy policy = read(PolicyFolder.SMALL);
         assertEquals(new Policy("Lab", "IT", Optional.empty(), true, Optional.empty(), Set.of(), List.of(), true, List.of(),
-                java.util.Map.of(), Verdict.REFUSE, Verdict.WARN, 20 << 20, OptionalInt.empty(), OptionalInt.empty(), false), policy);
+                java.util.Map.of(), Verdict.REFUSE, Verdict.WARN, 20 << 20, OptionalInt.empty(), OptionalInt.empty(),
+                        false), policy);
     }
 
     @Test
@@ -101,7 +102,8 @@ class PolicyReaderTest {
         String failure = assertThrows(ConfigException.class, () -> read(with(member))).getMessage();
         assertTrue(failure.contains(message), failure);
         assertTrue(failure.startsWith("policy.json"), failure);
-        assertFalse(SCHEMA.permits(with(member)) && !member.startsWith("\"name\"") && !isBeyondSchema(member), "the schema permits it");
+        assertFalse(SCHEMA.permits(with(member)) && !member.startsWith("\"name\"") && !isBeyondSchema(member),
+                "the schema permits it");
     }
 
     /** What a schema cannot say. */
@@ -131,7 +133,8 @@ class PolicyReaderTest {
         assertTrue(failure("{\n// a comment\n}").contains("line 2, column"));
         assertTrue(failure("{\"a\":".repeat(100)).contains("this is no JSON"));
         byte[] latin = PolicyFolder.SMALL.replace("Lab", "L\u00e4b").getBytes(StandardCharsets.ISO_8859_1);
-        assertTrue(assertThrows(ConfigException.class, () -> Part.of("policy.json", latin)).getMessage().contains("not UTF-8"));
+        assertTrue(assertThrows(ConfigException.class, () -> Part.of("policy.json",
+                latin)).getMessage().contains("not UTF-8"));
     }
 
     @Test

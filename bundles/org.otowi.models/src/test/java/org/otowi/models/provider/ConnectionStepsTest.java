@@ -45,7 +45,8 @@ class ConnectionStepsTest {
     private static final Reply ANSWER = Reply.sse("data: {\"model\":\"gpt-x-1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"yes\"},"
             + "\"finish_reason\":\"stop\"}]}\n\n", "data: [DONE]\n\n");
 
-    private static final Settings SETTINGS = Settings.DEFAULT.withLimits(new Limits(Duration.ofSeconds(10), Duration.ofSeconds(10),
+    private static final Settings SETTINGS = Settings.DEFAULT.withLimits(new Limits(Duration.ofSeconds(10),
+            Duration.ofSeconds(10),
             Duration.ofSeconds(10), 3, Duration.ofSeconds(1), 1 << 20));
 
     @TempDir
@@ -89,7 +90,8 @@ class ConnectionStepsTest {
 
     @Test
     void thePolicyRefusesBeforeAnyConnection() {
-        policy = new LoadedPolicy(new Policy("Lab", "IT", Optional.of(List.of()), false, Optional.empty(), Set.of(Feature.CONNECT),
+        policy = new LoadedPolicy(new Policy("Lab", "IT", Optional.of(List.of()), false, Optional.empty(),
+                Set.of(Feature.CONNECT),
                 List.of(), true, List.of(), Map.of(), Verdict.REFUSE, Verdict.WARN, 1000, java.util.OptionalInt.empty(),
                 java.util.OptionalInt.empty(), false), Optional.empty(), Optional.empty(), Optional.empty());
         try (ScriptedServer server = ScriptedServer.start(ANSWER)) {
@@ -105,7 +107,8 @@ class ConnectionStepsTest {
 
     @Test
     void aProxyThatWantsAPasswordFailsAtTheProxy() {
-        try (ScriptedServer proxy = ScriptedServer.start(Reply.status(407).header("Proxy-Authenticate", "Basic realm=\"lab\""))) {
+        try (ScriptedServer proxy = ScriptedServer.start(Reply.status(407).header("Proxy-Authenticate",
+                "Basic realm=\"lab\""))) {
             proxies = uri -> Optional.of(new ProxyServer("127.0.0.1", proxy.port(), Optional.empty()));
             Step failure = assertFailsAt("proxy", test(URI.create("https://gateway.example/v1/")));
             assertTrue(failure.message().contains("wants authentication"), failure.message());
@@ -163,7 +166,8 @@ class ConnectionStepsTest {
 
     @Test
     void aKeyThatIsRefusedFailsAtTheKey() {
-        try (ScriptedServer server = ScriptedServer.start(Reply.json(401, "{\"error\":{\"message\":\"bad key " + SECRET + "\"}}"))) {
+        try (ScriptedServer server = ScriptedServer.start(Reply.json(401, "{\"error\":{\"message\":\"bad key " + SECRET
+                + "\"}}"))) {
             ConnectionReport report = test(server.uri("/v1/"));
             Step failure = assertFailsAt("key", report);
             assertTrue(failure.message().contains("Key refused"), failure.message());
@@ -193,7 +197,8 @@ class ConnectionStepsTest {
     @Test
     void aModelThatIsNotKnownFailsAtTheModelAndSaysWhatThereIs() {
         try (ScriptedServer server = ScriptedServer.start(
-                Reply.json(404, "{\"error\":{\"code\":\"model_not_found\"}}"), Reply.json(200, "{\"data\":[{\"id\":\"gpt-y\"}]}"))) {
+                Reply.json(404, "{\"error\":{\"code\":\"model_not_found\"}}"), Reply.json(200,
+                        "{\"data\":[{\"id\":\"gpt-y\"}]}"))) {
             Step failure = assertFailsAt("model", test(server.uri("/v1/")));
             assertTrue(failure.message().endsWith("It lists: gpt-y."), failure.message());
         }
@@ -209,7 +214,8 @@ class ConnectionStepsTest {
 
     @Test
     void aQuotaThatIsUsedUpFailsAtTheQuota() {
-        try (ScriptedServer server = ScriptedServer.start(Reply.json(429, "{\"error\":{\"code\":\"insufficient_quota\"}}"))) {
+        try (ScriptedServer server = ScriptedServer.start(Reply.json(429,
+                "{\"error\":{\"code\":\"insufficient_quota\"}}"))) {
             ConnectionReport report = test(server.uri("/v1/"));
             assertFailsAt("quota", report);
             assertEquals(8, report.steps().size());

@@ -73,11 +73,13 @@ class SettingsFileTest {
     void everyMemberOfTheSchemasIsExplained() throws Exception {
         for (String name : List.of("policy", "settings")) {
             JsonNode schema = new ObjectMapper().readTree(Path.of("../../docs/" + name + ".schema.json").toFile());
-            String page = Files.readString(Path.of("../../docs/" + name + ".md")) + Files.readString(Path.of("../../docs/models.md"));
+            String page = Files.readString(Path.of("../../docs/" + name + ".md"))
+                    + Files.readString(Path.of("../../docs/models.md"));
             for (String object : List.of("", "/$defs/provider", "/properties/endpoints", "/properties/retention",
                     "/properties/limits", "/properties/clientCertificate")) {
                 schema.at(object + "/properties").fieldNames().forEachRemaining(member -> assertTrue(
-                        member.equals("$schema") || page.matches("(?s).*[`.]" + member + "[`.].*"), name + " " + object + " " + member));
+                        member.equals("$schema") || page.matches("(?s).*[`.]" + member + "[`.].*"), name + " " + object
+                                + " " + member));
             }
         }
     }
@@ -92,7 +94,8 @@ class SettingsFileTest {
         assertEquals(Optional.empty(), changed.proxyFor(URI.create("https://gateway.lab.example/")));
         assertEquals(Optional.empty(),
                 put(with("\"proxy\": \"none\"")).connection().proxies(usual).proxyFor(URI.create("https://a.example/")));
-        assertEquals("other", ConnectionSettings.DEFAULT.proxies(usual).proxyFor(URI.create("https://a.example/")).orElseThrow().host());
+        assertEquals("other",
+                ConnectionSettings.DEFAULT.proxies(usual).proxyFor(URI.create("https://a.example/")).orElseThrow().host());
     }
 
     @Test
@@ -111,7 +114,8 @@ class SettingsFileTest {
         Path data = Files.writeString(file.resolveSibling("models.json"),
                 "{\"format\": \"otowi-models/1\", \"models\": [{\"pattern\": \"lab-*\", \"vision\": true}]}");
         assertTrue(put(with("\"modelData\": \"models.json\"")).models().get(0).vision());
-        Files.writeString(data, "{\"format\": \"otowi-models/1\", \"models\": [{\"pattern\": \"lab-*\", \"vision\": \"yes\"}]}");
+        Files.writeString(data,
+                "{\"format\": \"otowi-models/1\", \"models\": [{\"pattern\": \"lab-*\", \"vision\": \"yes\"}]}");
         String failure = assertThrows(ConfigException.class, settings::read).getMessage();
         assertTrue(failure.contains(data + ", line 1, /models/0/vision: expected true or false"), failure);
     }
@@ -158,9 +162,11 @@ class SettingsFileTest {
     void whatIsWrittenIsReadAgainAndItsOwnersAlone() throws Exception {
         Settings wanted = new Settings(List.of(Catalogue.BUILT_IN.template("openai").orElseThrow().provider()), List.of(),
                 Optional.of("openai"), Optional.of("gpt-x"),
-                new Limits(Duration.ofSeconds(3), Duration.ofSeconds(4), Duration.ofSeconds(5), 0, Duration.ofSeconds(6), 4096),
+                new Limits(Duration.ofSeconds(3), Duration.ofSeconds(4), Duration.ofSeconds(5), 0,
+                        Duration.ofSeconds(6), 4096),
                 new ConnectionSettings(Optional.of(Path.of("/ca.pem")), Optional.of(new ConnectionSettings.Certificate(
-                        Path.of("/me.pem"), Optional.of(Path.of("/me.key")), Optional.empty())), Optional.of("none"), List.of()),
+                        Path.of("/me.pem"), Optional.of(Path.of("/me.key")), Optional.empty())), Optional.of("none"),
+                                List.of()),
                 List.of("mine/**"), OptionalInt.of(9));
         settings.write(wanted);
         assertEquals(wanted, settings.read());
@@ -206,7 +212,8 @@ class SettingsFileTest {
     void thePlaceIsThatOfThePlatform() {
         assertEquals(Path.of("/x/otowi"), SettingsFile.folder(Map.of("XDG_CONFIG_HOME", "/x", "HOME", "/h"), "Linux"));
         assertEquals(Path.of("/h/.config/otowi"), SettingsFile.folder(Map.of("XDG_CONFIG_HOME", "", "HOME", "/h"), "Linux"));
-        assertEquals(Path.of("/h/.config/otowi"), SettingsFile.folder(Map.of("XDG_CONFIG_HOME", "rel", "HOME", "/h"), "Mac OS X"));
+        assertEquals(Path.of("/h/.config/otowi"), SettingsFile.folder(Map.of("XDG_CONFIG_HOME", "rel", "HOME", "/h"),
+                "Mac OS X"));
         assertEquals(Path.of("/roaming/Otowi"), SettingsFile.folder(Map.of("APPDATA", "/roaming"), "Windows 11"));
     }
 

@@ -2,6 +2,7 @@ package org.otowi.models.egress.marking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Weighs words such as {@code SECRET} that stand alone on a line: they are a banner at the top or bottom of a text or page, when they
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class BareWords {
 
+    private static final Set<String> LEVELS = Set.of("classified", "confidential");
     private static final int TOP = 3;
     private static final int BOTTOM = 2;
     private static final int HEAD_OF_FILE = 30;
@@ -66,8 +68,9 @@ final class BareWords {
                 && Math.abs(other.order() - one.order()) >= APART);
     }
 
-    /** Whether another such word stands right before or after it. */
+    /** Whether another level of classification stands right before or after it; banners of other kinds may be stacked. */
     private boolean isListed(Seen one) {
-        return seen.stream().anyMatch(other -> Math.abs(other.order() - one.order()) == 1 && !other.word().equals(one.word()));
+        return LEVELS.contains(one.marking().name()) && seen.stream().anyMatch(other -> Math.abs(other.order() - one.order()) == 1
+                && LEVELS.contains(other.marking().name()) && !other.word().equals(one.word()));
     }
 }

@@ -56,7 +56,10 @@ final class Search {
 
     /** Searches the paragraph; of one that goes on, the last lines stay, so that statements are found across the cut. */
     private void paragraph(boolean goesOn) {
-        List<Marking> possible = possible(squeezed(paragraph));
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        List<Marking> possible = possible(squeezed(paragraph), data.markings());
         for (Line line : paragraph.subList(known, paragraph.size())) {
             words.line();
             portions.line(line);
@@ -74,22 +77,23 @@ final class Search {
     }
 
     private void line(Line line, List<Marking> possible) {
-        List<Marking> here = possible(line.plain().toLowerCase(Locale.ROOT).replace(" ", ""), possible);
+        List<Marking> here = possible(line, possible);
         here.forEach(marking -> banners.line(line, marking));
         blocks.line(line, possible);
         if (!here.isEmpty()) {
-            Lines.strings(line, string -> here.forEach(marking -> banners.line(string, marking)));
+            Lines.strings(line, string -> possible(string, here).forEach(marking -> banners.line(string, marking)));
         }
     }
 
-    private List<Marking> possible(String squeezed) {
-        return possible(squeezed, data.markings());
+    private List<Marking> possible(Line line, List<Marking> among) {
+        return possible(line.plain().toLowerCase(Locale.ROOT).replace(" ", ""), among);
     }
 
-    private static List<Marking> possible(String squeezed, List<Marking> among) {
+    /** Those whose keywords are there, and which have not been seen. */
+    private List<Marking> possible(String squeezed, List<Marking> among) {
         List<Marking> possible = new ArrayList<>();
         for (Marking marking : among) {
-            if (marking.mayBeIn(squeezed)) {
+            if (!sightings.has(marking) && marking.mayBeIn(squeezed)) {
                 possible.add(marking);
             }
         }

@@ -57,6 +57,13 @@ class MarkingsTest {
     }
 
     @Test
+    void bannersMayBeStacked() {
+        assertEquals(List.of("classified", "restricted-data"), names("SECRET\nRESTRICTED DATA\n\n" + TEXT));
+        assertEquals(List.of("cui", "ouo"), names("OUO\nCUI\n\n" + TEXT));
+        assertEquals(List.of(), names("CONFIDENTIAL\nSECRET\nTOP SECRET\n"));
+    }
+
+    @Test
     void aPublicTextHasNone() {
         assertEquals(List.of(), names("DISTRIBUTION STATEMENT A. Approved for public release; distribution is unlimited.\n" + TEXT));
     }

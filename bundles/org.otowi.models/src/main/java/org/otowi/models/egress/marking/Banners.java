@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Finds banners that stand alone on a line, portion markings and labels. */
 final class Banners {
 
-    private static final Pattern PORTION = Pattern.compile("^(?:[\\dA-Za-z]{1,4}(?:\\.\\d{1,3}){0,4}[.)] |[-•] ?|[A-Z][A-Za-z-]{1,14}: {0,4})?[\\[(]([A-Z][A-Za-z/, +-]{1,60})[\\])](?= ?\\S)");
+    private static final Pattern PORTION = Pattern.compile("^(?:[\\dA-Za-z]{1,4}(?:\\.\\d{1,3}){0,4}[.)] |[-•] "
+            + "?|[A-Z][A-Za-z-]{1,14}: {0,4})?[\\[(]([A-Z][A-Za-z/, +-]{1,60})[\\])](?= ?\\S)");
     private static final Pattern COLUMNS = Pattern.compile(" {3,200}|\\t{1,20}");
     private final Sightings sightings;
     private final BareWords words;

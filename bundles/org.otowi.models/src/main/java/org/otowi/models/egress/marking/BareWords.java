@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Weighs words such as {@code SECRET} that stand alone on a line: they are a banner at the top or bottom of a text or page, when they
+ * Weighs words such as {@code SECRET} that stand alone on a line: they are a banner at the top or bottom of a text
+ * or page, when they
  * are repeated, in a comment near the top, or in a command that sets a page's header; not in a list of such words.
  */
 final class BareWords {
@@ -70,7 +71,8 @@ final class BareWords {
 
     /** Whether another level of classification stands right before or after it; banners of other kinds may be stacked. */
     private boolean isListed(Seen one) {
-        return LEVELS.contains(one.marking().name()) && seen.stream().anyMatch(other -> Math.abs(other.order() - one.order()) == 1
+        return LEVELS.contains(one.marking().name()) &&
+                seen.stream().anyMatch(other -> Math.abs(other.order() - one.order()) == 1
                 && LEVELS.contains(other.marking().name()) && !other.word().equals(one.word()));
     }
 }

@@ -11,7 +11,8 @@ final class Line {
     /**
      * What a line says underneath.
      *
-     * @param bare what is left without the signs of comments, emphasis, mark-up and LaTeX commands, and without a page's number
+     * @param bare what is left without the signs of comments, emphasis, mark-up and LaTeX commands, and without a
+     *     page's number
      * @param comment whether it was a comment of code or mark-up
      * @param edge whether it is a page's header or footer by the command that it is written with
      */

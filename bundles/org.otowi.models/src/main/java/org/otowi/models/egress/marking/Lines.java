@@ -47,7 +47,8 @@ final class Lines {
             while (end < text.length() && text.charAt(end) != '"') {
                 end += text.charAt(end) == '\\' ? 2 : 1;
             }
-            to.accept(new Line(line.number(), text.substring(start + 1, Math.max(start + 1, Math.min(end, text.length()))), true));
+            to.accept(new Line(line.number(), text.substring(start + 1, Math.max(start + 1, Math.min(end,
+                text.length()))), true));
             start = text.indexOf('"', end + 1);
         }
     }

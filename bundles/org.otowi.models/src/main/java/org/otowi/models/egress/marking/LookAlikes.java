@@ -5,19 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes a line in the plain letters that a reader takes it for: full-width and mathematical letters (Unicode NFKD), Cyrillic,
- * Greek and small-capital letters that look Latin (after Unicode TR 39), no invisible characters, one kind of space, dash, slash and
+ * Writes a line in the plain letters that a reader takes it for: full-width and mathematical letters (Unicode NFKD),
+ * Cyrillic,
+ * Greek and small-capital letters that look Latin (after Unicode TR 39), no invisible characters, one kind of space,
+ * dash, slash and
  * quote, and the escapes of JSON and HTML.
  */
 final class LookAlikes {
 
-    private static final String ALIKE = "АВЕЅІЈКМНОРСТХУЗаеорсухіѕјһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιıᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ";
-    private static final String LATIN = "ABESIJKMHOPCTXY3aeopcyxisjhdqwABEZHIKMNOPTYXoviiABCDEFGHIJKLMNOPRSTUVWYZBCDEFGHIJKLMNOPRSTUVWXYZ";
+    private static final String ALIKE = "АВЕЅІЈКМНОРСТХУЗаеорсухіѕјһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιıᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡ"
+            + "ʏᴢꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ";
+    private static final String LATIN = "ABESIJKMHOPCTXY3aeopcyxisjhdqwABEZHIKMNOPTYXoviiABCDEFGHIJKLMNOPRSTUVW"
+            + "YZBCDEFGHIJKLMNOPRSTUVWXYZ";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63";
     private static final String SLASHES = "\u2044\u2215\u29F8\u2571";
     private static final String SINGLE = "\u2018\u2019\u201A\u201B\u2032";
     private static final String DOUBLE = "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB";
-    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})|&(nbsp|sol|amp|ensp|emsp|thinsp|zwnj|shy);|&#(\\d{2,5});");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})|&(nbsp|sol|amp|ensp|emsp|thins"
+            + "p|zwnj|shy);|&#(\\d{2,5});");
 
     private LookAlikes() {}
 
@@ -37,7 +42,8 @@ final class LookAlikes {
     }
 
     private static String unescaped(String line) {
-        return ESCAPE.matcher(line).replaceAll(found -> Matcher.quoteReplacement(meaning(found.group(1), found.group(2), found.group(3))));
+        return ESCAPE.matcher(line).replaceAll(found -> Matcher.quoteReplacement(meaning(found.group(1),
+                found.group(2), found.group(3))));
     }
 
     private static String meaning(String hex, String name, String decimal) {

@@ -20,7 +20,8 @@ import org.otowi.models.egress.Verdict;
  * @param statement sentences that say so of the text they are in
  * @param block beginnings of lines, two different ones of which stand close together
  */
-record Marking(String name, String title, Verdict verdict, boolean fixed, String source, List<String> keywords, List<Pattern> banner,
+record Marking(String name, String title, Verdict verdict, boolean fixed, String source, List<String> keywords,
+                List<Pattern> banner,
         List<Pattern> word, List<Pattern> portion, List<Pattern> label, List<Pattern> statement, List<Pattern> block) {
 
     /** Whether one of the keywords is in a text that was put in lower case without spaces. */

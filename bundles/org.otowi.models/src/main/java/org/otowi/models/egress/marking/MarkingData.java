@@ -39,8 +39,10 @@ record MarkingData(List<Marking> markings, List<Pattern> unless, List<Pattern> d
     private static Marking marking(JsonNode node, Parts parts) {
         return new Marking(node.get("name").asText(), node.get("title").asText(),
                 Verdict.valueOf(node.get("verdict").asText().toUpperCase(Locale.ROOT)), node.path("fixed").asBoolean(),
-                node.get("source").asText(), texts(node, "keywords"), parts.patterns(node, "banner"), parts.patterns(node, "word"),
-                parts.patterns(node, "portion"), parts.patterns(node, "label"), parts.patterns(node, "statement"), parts.patterns(node, "block"));
+                node.get("source").asText(), texts(node, "keywords"), parts.patterns(node, "banner"),
+                parts.patterns(node, "word"),
+                parts.patterns(node, "portion"), parts.patterns(node, "label"), parts.patterns(node, "statement"),
+                parts.patterns(node, "block"));
     }
 
     private static List<String> texts(JsonNode node, String field) {

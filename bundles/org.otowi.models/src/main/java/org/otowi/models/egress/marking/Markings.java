@@ -12,8 +12,10 @@ import org.otowi.models.egress.Verdict;
 import org.otowi.models.messages.Messages;
 
 /**
- * Finds markings in text: banners, portion markings, labels, statements and designation blocks, in prose, code, LaTeX, Markdown, JSON
- * and the text of PDF files. It tells a text that is marked from one that speaks about markings. See {@code docs/egress-detection.md}.
+ * Finds markings in text: banners, portion markings, labels, statements and designation blocks, in prose, code,
+ * LaTeX, Markdown, JSON
+ * and the text of PDF files. It tells a text that is marked from one that speaks about markings. See {@code
+ * docs/egress-detection.md}.
  */
 public final class Markings implements TextRule {
 

@@ -4,12 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the one-letter portion markings {@code (U)}, {@code (C)}, {@code (S)} and {@code (TS)} from enumerations and the copyright
- * sign: at least two portions are classified, one is not or is of another level, and no paragraph begins with another letter.
+ * Tells the one-letter portion markings {@code (U)}, {@code (C)}, {@code (S)} and {@code (TS)} from enumerations and
+ * the copyright
+ * sign: at least two portions are classified, one is not or is of another level, and no paragraph begins with
+ * another letter.
  */
 final class Portions {
 
-    private static final Pattern MARK = Pattern.compile("^(?:[\\dA-Za-z]{1,4}(?:\\.\\d{1,3}){0,4}[.)] )?\\((TS|[A-Z])\\) ?(?=[A-Za-z\"(])(?!19|20)");
+    private static final Pattern MARK = Pattern.compile("^(?:[\\dA-Za-z]{1,4}(?:\\.\\d{1,3}){0,4}[.)] )?\\((TS|"
+            + "[A-Z])\\) ?(?=[A-Za-z\"(])(?!19|20)");
     private static final int FURTHEST = 30;
     private int classified;
     private int unclassified;

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One search through one text, paragraph by paragraph. Most paragraphs hold no keyword of any marking and are passed over at once.
+ * One search through one text, paragraph by paragraph. Most paragraphs hold no keyword of any marking and are passed
+ * over at once.
  */
 final class Search {
 

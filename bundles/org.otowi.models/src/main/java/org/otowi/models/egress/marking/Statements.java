@@ -18,7 +18,8 @@ final class Statements {
 
     /** Looks for the statements of some markings in a paragraph. */
     void search(List<Line> paragraph, List<Marking> markings) {
-        List<Marking> left = markings.stream().filter(marking -> !marking.statement().isEmpty() && !sightings.has(marking)).toList();
+        List<Marking> left = markings.stream().filter(marking -> !marking.statement().isEmpty() &&
+                !sightings.has(marking)).toList();
         if (left.isEmpty()) {
             return;
         }

@@ -9,10 +9,14 @@ final class Plausible {
 
     private static final int MIN_PASSWORD = 4;
     private static final double LEAST_OF_TOKEN = 2.0;
-    private static final Pattern WORDS = Pattern.compile("_{0,2}[A-Za-z]{1,40}\\d{0,3}(?:[_./:-](?:[A-Za-z]{0,30}\\d{0,4})){0,12}");
-    private static final Pattern CALL = Pattern.compile("^[A-Za-z_][A-Za-z0-9_]{0,60}(?:\\.[A-Za-z_][A-Za-z0-9_]{0,60}){0,6}\\(.{0,200}");
-    private static final Pattern HASH = Pattern.compile("^\\$(?:2[abxy]?|1|5|6|argon2[a-z]{1,2}|y)\\$.{8,400}|^(?:sha\\d{1,3}|md5|pbkdf2)[-:$].{8,400}");
-    private static final Pattern PATH = Pattern.compile("^(?:~|\\.{1,2})?/[^/]{1,80}/|^[A-Za-z]:[\\\\/]|^(?:\\.{1,2}|~)/|^(?:arn|urn|https?|s3|gs|file):");
+    private static final Pattern WORDS = Pattern.compile("_{0,2}[A-Za-z]{1,40}\\d{0,3}(?:[_./:-](?:[A-Za-z]{0,3"
+            + "0}\\d{0,4})){0,12}");
+    private static final Pattern CALL = Pattern.compile("^[A-Za-z_][A-Za-z0-9_]{0,60}(?:\\.[A-Za-z_][A-Za-z0-9_"
+            + "]{0,60}){0,6}\\(.{0,200}");
+    private static final Pattern HASH = Pattern.compile("^\\$(?:2[abxy]?|1|5|6|argon2[a-z]{1,2}|y)\\$.{8,400}|^"
+            + "(?:sha\\d{1,3}|md5|pbkdf2)[-:$].{8,400}");
+    private static final Pattern PATH = Pattern.compile("^(?:~|\\.{1,2})?/[^/]{1,80}/|^[A-Za-z]:[\\\\/]|^(?:\\."
+            + "{1,2}|~)/|^(?:arn|urn|https?|s3|gs|file):");
     private final List<Pattern> allowed;
 
     Plausible(List<Pattern> allowed) {
@@ -46,16 +50,19 @@ final class Plausible {
         return kinds >= 2 && !PATH.matcher(candidate).find() && !isName(candidate) && !CALL.matcher(candidate).matches();
     }
 
-    /** Whether it is made of words that are joined by punctuation, each of letters only, but for a short number at the end. */
+    /** Whether it is made of words that are joined by punctuation, each of letters only,
+                but for a short number at the end. */
     private static boolean isName(String candidate) {
         if (!WORDS.matcher(candidate).matches()) {
             return false;
         }
         int digits = (int) candidate.chars().filter(c -> c >= '0' && c <= '9').count();
-        boolean mixed = candidate.chars().anyMatch(Character::isUpperCase) && candidate.chars().anyMatch(Character::isLowerCase);
+        boolean mixed = candidate.chars().anyMatch(Character::isUpperCase) &&
+                candidate.chars().anyMatch(Character::isLowerCase);
         long capitals = candidate.chars().filter(Character::isUpperCase).count();
         long joints = candidate.chars().filter(c -> "_./:-".indexOf(c) >= 0).count();
-        return joints > 2 || digits <= 4 && (!mixed || digits == 0 && capitals * 4 <= candidate.length() || candidate.indexOf('.') > 0);
+        return joints > 2 || digits <= 4 && (!mixed || digits == 0 && capitals * 4 <= candidate.length() ||
+                candidate.indexOf('.') > 0);
     }
 
     /** Shannon's entropy of the characters, in bits for each. */

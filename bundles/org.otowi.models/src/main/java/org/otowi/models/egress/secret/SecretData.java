@@ -37,7 +37,8 @@ record SecretData(List<SecretPattern> patterns, List<Pattern> allowed) {
         int options = (flags.contains("i") ? Pattern.CASE_INSENSITIVE : 0) | (flags.contains("m") ? Pattern.MULTILINE : 0);
         String id = rule.get("id").asText();
         String check = rule.path("check").asText(id.endsWith("basicauth") || id.contains("database") ? "password" : "token");
-        return new SecretPattern(id, Pattern.compile(rule.get("pattern").asText(), options), rule.has("check"), texts(rule.get("keywords")),
+        return new SecretPattern(id, Pattern.compile(rule.get("pattern").asText(), options), rule.has("check"),
+                texts(rule.get("keywords")),
                 Check.valueOf(check.toUpperCase(Locale.ROOT)), rule.path("entropy").asDouble(least.path(id).asDouble()));
     }
 

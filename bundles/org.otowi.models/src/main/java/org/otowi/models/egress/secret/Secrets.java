@@ -13,7 +13,8 @@ import org.otowi.models.egress.Verdict;
 import org.otowi.models.messages.Messages;
 
 /**
- * Finds what looks like a key, password or token, by the rules of {@link SecretData}. A finding names the rule and the line, never the
+ * Finds what looks like a key, password or token, by the rules of {@link SecretData}. A finding names the rule and
+ * the line, never the
  * secret.
  */
 public final class Secrets implements TextRule {
@@ -68,7 +69,8 @@ public final class Secrets implements TextRule {
     }
 
     private Finding finding(String rule, String where, int line) {
-        return new Finding("secret", rule, verdict, where, OptionalInt.of(line), Messages.get("secret." + verdict.id(), where, line, rule));
+        return new Finding("secret", rule, verdict, where, OptionalInt.of(line),
+                Messages.get("secret." + verdict.id(), where, line, rule));
     }
 
     private static int line(String text, int place) {

@@ -5,7 +5,8 @@ import java.util.PriorityQueue;
 import java.util.function.BiPredicate;
 
 /**
- * The stretches of a text around the places where keywords of a pattern are: only these need to be searched, each once, so that the
+ * The stretches of a text around the places where keywords of a pattern are: only these need to be searched, each
+ * once, so that the
  * time grows with the length of the text however often the keywords are in it.
  */
 final class Windows {

@@ -15,8 +15,10 @@ import org.otowi.models.egress.secret.Secrets;
 /** Whatever the text, the rules answer, and the lines that they tell are lines of it. */
 class AnyTextTest {
 
-    private static final List<String> PARTS = List.of("CUI", "//", "SECRET", "\n", "\r\n", "\f", "\\n", "{\"a\":\"", "\"}", "(S) ", "\\fancyhead{",
-            "this document contains ", "export controlled ", "subject to the ITAR", "key = '", "://a:b@c", "\ud800", "C\u200bUI", "&#47;", " ",
+    private static final List<String> PARTS = List.of("CUI", "//", "SECRET", "\n", "\r\n", "\f", "\\n",
+                "{\"a\":\"", "\"}", "(S) ", "\\fancyhead{",
+            "this document contains ", "export controlled ", "subject to the ITAR", "key = '", "://a:b@c",
+                "\ud800", "C\u200bUI", "&#47;", " ",
             "Distribution Statement D. ", "-----BEGIN PRIVATE KEY-----", "eyJ", "| ", "# ");
 
     @Property(tries = 300)

@@ -49,7 +49,8 @@ final class Figures {
             count.hit += found.contains(name) ? 1 : 0;
             count.missed += found.contains(name) ? 0 : 1;
         }
-        found.stream().filter(name -> !one.expect().contains(name)).forEach(name -> counts.computeIfAbsent(name, key -> new Count()).wrong++);
+        found.stream().filter(name -> !one.expect().contains(name)).forEach(name -> counts.computeIfAbsent(name,
+                key -> new Count()).wrong++);
         if (!found.equals(Set.copyOf(one.expect()))) {
             errors.add(one.id() + " expected " + one.expect() + " found " + found);
         }
@@ -71,8 +72,10 @@ final class Figures {
 
     /** A Markdown table. */
     String table() {
-        StringBuilder table = new StringBuilder("| category | carry it | found | missed | wrongly found | precision | recall |\n|---|---|---|---|---|---|---|\n");
-        counts.forEach((name, count) -> table.append(String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %.3f | %.3f |%n", name,
+        StringBuilder table = new StringBuilder("| category | carry it | found | missed | wrongly found | preci"
+            + "sion | recall |\n|---|---|---|---|---|---|---|\n");
+        counts.forEach((name, count) -> table.append(String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %.3"
+            + "f | %.3f |%n", name,
                 count.hit + count.missed, count.hit, count.missed, count.wrong, precision(name), recall(name))));
         return table.toString();
     }

@@ -22,7 +22,8 @@ class LabelledTest {
     @Test
     void thereAreAtLeastThreeHundredCases() {
         long cases = List.of(Markings.class, Secrets.class).stream()
-                .flatMap(kind -> List.of("tuning", "held-out").stream().flatMap(half -> Case.read(kind, half).stream())).count();
+                .flatMap(kind -> List.of("tuning", "held-out").stream().flatMap(half -> Case.read(kind,
+                half).stream())).count();
         assertTrue(cases >= 300, "cases: " + cases);
     }
 
@@ -42,8 +43,10 @@ class LabelledTest {
             throws IOException {
         Figures figures = new Figures(rule, Case.read(beside, half));
         Files.writeString(REPORT, "## " + title + ", " + half + "\n\n" + figures.table() + "\n"
-                + (half.equals("tuning") ? String.join("\n", figures.errors()) + "\n\n" : ""), java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
-        assertTrue(figures.precision("any") >= precision, () -> title + " " + half + " precision " + figures.precision("any"));
+                + (half.equals("tuning") ? String.join("\n", figures.errors()) + "\n\n" : ""),
+                java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+        assertTrue(figures.precision("any") >= precision,
+                () -> title + " " + half + " precision " + figures.precision("any"));
         assertTrue(figures.recall("any") >= recall, () -> title + " " + half + " recall " + figures.recall("any"));
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills places such as {@code <<b62:36>>} with random characters, the same in every run: so no file of the project holds what looks
+ * Fills places such as {@code <<b62:36>>} with random characters, the same in every run: so no file of the project
+ * holds what looks
  * like a key.
  */
 final class MadeUp {
@@ -23,7 +24,8 @@ final class MadeUp {
     }
 
     String filled(String text) {
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(made(place.group(1), Integer.parseInt(place.group(2)))));
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(made(place.group(1),
+                Integer.parseInt(place.group(2)))));
     }
 
     private String made(String kind, int length) {
@@ -37,7 +39,8 @@ final class MadeUp {
             case "b64u" -> of(ALPHA + DIGITS + "_-", length);
             case "bech" -> of("023456789ACDEFGHJKLMNPQRSTUVWXYZ", length);
             case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
-            case "jwt" -> encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + encoded("{\"sub\":\"" + of(DIGITS, 9) + "\"}") + "."
+            case "jwt" -> encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + encoded("{\"sub\":\"" + of(DIGITS,
+                9) + "\"}") + "."
                     + of(ALPHA + DIGITS + "_-", 43);
             default -> throw new IllegalArgumentException(kind);
         };

@@ -16,8 +16,10 @@ class MarkingWorkTest {
     private static final int READS_FOR_EACH = 900;
 
     @ParameterizedTest
-    @ValueSource(strings = {"this document contains ", "this a b c d e f g ", "TOP SECRET//SI/", "CUI//SP-A/", "(S//NF) ", " ", "a", "A ",
-        "classification: {[ ", "export controlled this information is subject to ", "Distribution authorized to ", "A/B-C, ", "1. ", "\\a{",
+    @ValueSource(strings = {"this document contains ", "this a b c d e f g ", "TOP SECRET//SI/", "CUI//SP-A/",
+                "(S//NF) ", " ", "a", "A ",
+        "classification: {[ ", "export controlled this information is subject to ", "Distribution authorized to ",
+                "A/B-C, ", "1. ", "\\a{",
         "U.S.", "REL TO USA, ABC, ", "the attached a/(), ", "may be released to ", "PROPRIETARY AND CONFIDENTIAL "})
     void aPatternReadsEachCharacterABoundedNumberOfTimes(String seed) {
         String text = seed.repeat(PIECE / seed.length() + 1);
@@ -27,13 +29,15 @@ class MarkingWorkTest {
             while (matcher.find()) {
                 continue;
             }
-            assertTrue(counted.reads() < (long) READS_FOR_EACH * text.length(), () -> counted.reads() / text.length() + " reads: " + pattern);
+            assertTrue(counted.reads() < (long) READS_FOR_EACH * text.length(),
+                () -> counted.reads() / text.length() + " reads: " + pattern);
         });
     }
 
     private static Stream<Pattern> patterns() {
         MarkingData data = MarkingData.BUILT_IN;
         return Stream.concat(Stream.of(data.unless(), data.denied()).flatMap(List::stream),
-                data.markings().stream().flatMap(marking -> Stream.of(marking.statement(), marking.label()).flatMap(List::stream)));
+                data.markings().stream().flatMap(marking -> Stream.of(marking.statement(),
+                marking.label()).flatMap(List::stream)));
     }
 }

@@ -65,7 +65,8 @@ class MarkingsTest {
 
     @Test
     void aPublicTextHasNone() {
-        assertEquals(List.of(), names("DISTRIBUTION STATEMENT A. Approved for public release; distribution is unlimited.\n" + TEXT));
+        assertEquals(List.of(), names("DISTRIBUTION STATEMENT A. Approved for public release; distribution is u"
+            + "nlimited.\n" + TEXT));
     }
 
     @Test

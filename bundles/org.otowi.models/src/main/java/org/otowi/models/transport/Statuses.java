@@ -19,12 +19,13 @@ final class Statuses {
 
     private final Site site;
     private final Optional<ProxyServer> proxy;
-    private final boolean keySent;
+    private final Optional<String> keySource;
 
-    Statuses(Site site, Optional<ProxyServer> proxy, boolean keySent) {
+    /** @param keySource where the key came from that was sent; empty if none was */
+    Statuses(Site site, Optional<ProxyServer> proxy, Optional<String> keySource) {
         this.site = site;
         this.proxy = proxy;
-        this.keySent = keySent;
+        this.keySource = keySource;
     }
 
     /**
@@ -78,13 +79,14 @@ final class Statuses {
 
     private End end(int status, EndKind kind, Optional<ProviderError> error) {
         String code = error.flatMap(ProviderError::code).map(word -> ", " + word).orElse("");
-        String message = Messages.get(key(kind), site, status, code, proxy.map(ProxyServer::host).orElse(""));
+        String message = Messages.get(key(kind), site, status, code, proxy.map(ProxyServer::host).orElse(""),
+                keySource.orElse(""));
         return kind == EndKind.FILTER ? End.blocked(kind, message) : End.failed(kind, message);
     }
 
     private String key(EndKind kind) {
         return switch (kind) {
-            case KEY -> keySent ? "transport.status.KEY" : "transport.status.noKey";
+            case KEY -> keySource.isPresent() ? "transport.status.KEY" : "transport.status.noKey";
             case PROXY -> proxy.flatMap(ProxyServer::login).isEmpty() ? "transport.status.PROXY"
                     : site.isSecure() && Tunnels.refuseBasic() ? "transport.status.tunnelLogin"
                     : "transport.status.proxyLogin";

@@ -170,7 +170,7 @@ class ConnectionStepsTest {
                 + "\"}}"))) {
             ConnectionReport report = test(server.uri("/v1/"));
             Step failure = assertFailsAt("key", report);
-            assertTrue(failure.message().contains("Key refused"), failure.message());
+            assertTrue(failure.message().contains("does not accept the key from the test"), failure.message());
             assertFalse(report.toString().contains("SECRET"), report.toString());
         }
     }
@@ -184,13 +184,15 @@ class ConnectionStepsTest {
     }
 
     @Test
-    void aPlaceOfKeysThatCannotBeAskedFailsAtTheKey() {
+    void aPlaceOfKeysThatCannotBeAskedFailsAtTheKeyAndNothingIsSaidOfWhatWasNotTried() {
         keys = List.of((provider, cancellation) -> {
             throw new KeyException("The program could not be started.");
         });
         try (ScriptedServer server = ScriptedServer.start(ANSWER)) {
-            assertEquals("The program could not be started.", assertFailsAt("key", test(server.uri("/v1/"))).message());
-            assertEquals(0, server.requests().size());
+            ConnectionReport report = test(server.uri("/v1/"));
+            assertEquals("The program could not be started.", assertFailsAt("key", report).message());
+            assertEquals(List.of("policy", "key"), report.steps().stream().map(Step::name).toList());
+            assertEquals(0, server.connections());
         }
     }
 

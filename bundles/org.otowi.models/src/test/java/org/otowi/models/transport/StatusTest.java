@@ -88,7 +88,8 @@ class StatusTest {
     void row41RefusedKeySaysWhereToRenewIt(int status) {
         Received received = ask(Reply.json(status, "{\"error\":{\"code\":\"expired_token\"}}"));
         assertEnd(Ending.FAILED, EndKind.KEY, received);
-        assertTrue(received.end().orElseThrow().message().startsWith("Key refused"));
+        String message = received.end().orElseThrow().message();
+        assertTrue(message.startsWith("Key refused") && message.contains("the key from "), message);
         assertEquals(1, received.attempts());
     }
 

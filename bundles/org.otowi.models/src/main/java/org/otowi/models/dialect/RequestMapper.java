@@ -37,16 +37,17 @@ final class RequestMapper {
         check(asked);
         HttpRequest written = written(asked);
         byte[] body;
+        URI uri;
         try {
             ObjectNode tree = (ObjectNode) Trees.JSON.readTree(written.body());
             Corrections.apply(tree, asked);
             body = Trees.JSON.writeValueAsBytes(tree);
-        } catch (JsonProcessingException | ClassCastException unwritable) {
+            uri = Endpoint.withQueryOf(asked.provider().baseUrl(), written.url());
+        } catch (JsonProcessingException | RuntimeException unwritable) { // its message may quote the prompt
             throw unsuitable(EndKind.REQUEST, "dialect.unwritable", asked.model());
         }
         Dialect dialect = asked.provider().dialect();
         Framing framing = dialect == Dialect.OLLAMA ? Framing.NDJSON : Framing.SSE;
-        URI uri = Endpoint.withQueryOf(asked.provider().baseUrl(), written.url());
         Outgoing outgoing = new Outgoing(asked.request().feature(), asked.provider().id(), Optional.of(asked.model()),
                 "POST", uri, headers(written, asked, framing), body, asked.request().sources(),
                 asked.request().justification());

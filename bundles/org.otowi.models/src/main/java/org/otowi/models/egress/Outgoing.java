@@ -2,8 +2,11 @@ package org.otowi.models.egress;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One request as it would leave the machine; the key is added after the gate and is not in here.
@@ -23,6 +26,10 @@ public record Outgoing(Feature feature, String provider, Optional<String> model,
         Map<String, String> headers, byte[] body, List<Inspectable> sources, Optional<String> justification,
         Optional<URI> redirectOf) {
 
+    /** The headers without which no dialect works. */
+    private static final Set<String> OF_DIALECTS =
+            Set.of("content-type", "accept", "anthropic-version", "anthropic-beta");
+
     public Outgoing {
         headers = Map.copyOf(headers);
         sources = List.copyOf(sources);
@@ -34,9 +41,16 @@ public record Outgoing(Feature feature, String provider, Optional<String> model,
         this(feature, provider, model, method, uri, headers, body, sources, justification, Optional.empty());
     }
 
-    /** The same request, sent on to where a redirect points. */
+    /**
+     * The same request, sent on to where a redirect points. Headers that somebody set up for this provider stay behind where
+     * it is another site: they may say more than its dialect needs.
+     */
     public Outgoing redirectedTo(URI target) {
-        return new Outgoing(feature, provider, model, method, target, headers, body, sources, justification,
+        Map<String, String> sent = new TreeMap<>(headers);
+        if (!Destination.of(uri).equals(Destination.of(target))) {
+            sent.keySet().removeIf(name -> !OF_DIALECTS.contains(name.toLowerCase(Locale.ROOT)));
+        }
+        return new Outgoing(feature, provider, model, method, target, sent, body, sources, justification,
                 Optional.of(uri));
     }
 

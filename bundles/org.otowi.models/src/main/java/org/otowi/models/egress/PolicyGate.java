@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.otowi.models.messages.Messages;
 import org.otowi.models.policy.Policy;
+import org.otowi.provenance.Cancellation;
 import org.otowi.provenance.Sha256;
 
 /**
  * The gate by a policy. It judges, in this order and all of it: the policy itself, feature, provider and model; the
- * destination;
- * the size; the files by exclusions; the whole texts of the files; and every text of the body, which is what is sent.
+ * destination; the size; the files by exclusions; the whole texts of the files; and every text of the body, which is what
+ * is sent. The texts of a request that is too large anyway are not read, and those of one that is sent again only once.
  */
 public final class PolicyGate implements EgressGate {
 
@@ -25,6 +26,7 @@ public final class PolicyGate implements EgressGate {
     private final DestinationCheck destinationCheck;
     private final Exclusions exclusions;
     private final ContentCheck contentCheck;
+    private final Judged judged = new Judged();
     private final ReceiptLog receipts;
     private final Clock clock;
 
@@ -49,12 +51,12 @@ public final class PolicyGate implements EgressGate {
 
     @Override
     public Decision judge(Outgoing outgoing) {
-        return decide(outgoing);
+        return decide(outgoing, Cancellation.NEVER);
     }
 
     @Override
-    public Decision pass(Outgoing outgoing) {
-        Decision decision = decide(outgoing);
+    public Decision pass(Outgoing outgoing, Cancellation cancellation) {
+        Decision decision = decide(outgoing, cancellation);
         String id = UUID.randomUUID().toString();
         try {
             receipts.append(receipt(id, outgoing, decision));
@@ -71,11 +73,12 @@ public final class PolicyGate implements EgressGate {
         return e instanceof IOException && e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName();
     }
 
-    private Decision decide(Outgoing outgoing) {
+    private Decision decide(Outgoing outgoing, Cancellation cancellation) {
         List<Finding> findings = new ArrayList<>();
         boolean tooLarge = outgoing.body().length > policy().maxBytes();
-        BodyTexts body = tooLarge ? BodyTexts.NONE : BodyTexts.of(outgoing.body());
-        findings.addAll(policyCheck.judge(outgoing, body.model()));
+        Judged.Content content = tooLarge ? Judged.Content.NONE
+                : judged.get(outgoing, () -> content(outgoing, cancellation));
+        findings.addAll(policyCheck.judge(outgoing, content.model()));
         destinationCheck.judge(outgoing).ifPresent(findings::add);
         if (tooLarge) {
             findings.add(Finding.of("size", "max-bytes", Verdict.REFUSE, Messages.get("egress.where.request"),
@@ -83,10 +86,16 @@ public final class PolicyGate implements EgressGate {
         }
         outgoing.sources().forEach(source -> source.path()
                 .ifPresent(path -> findings.addAll(exclusions.judge(source.name(), path))));
-        List<Finding> ofSources = contentCheck.judgeSources(outgoing.sources());
-        findings.addAll(ofSources);
-        findings.addAll(contentCheck.judgeBody(body.texts(), ofSources));
+        findings.addAll(content.findings());
         return decision(outgoing, findings);
+    }
+
+    private Judged.Content content(Outgoing outgoing, Cancellation cancellation) {
+        BodyTexts body = BodyTexts.of(outgoing.body());
+        List<Finding> ofSources = contentCheck.judgeSources(outgoing.sources(), cancellation);
+        List<Finding> findings = new ArrayList<>(ofSources);
+        findings.addAll(contentCheck.judgeBody(body.texts(), ofSources, cancellation));
+        return new Judged.Content(body.model(), findings);
     }
 
     private Decision decision(Outgoing outgoing, List<Finding> findings) {
@@ -98,7 +107,8 @@ public final class PolicyGate implements EgressGate {
     /** The person's reason, if it is one and holds no key or password. */
     private Optional<String> justification(Outgoing outgoing) {
         return outgoing.justification().map(String::strip).filter(Justification::isMeaningful)
-                .filter(words -> contentCheck.find("", words).stream().noneMatch(found -> found.kind().equals("secret")));
+                .filter(words -> contentCheck.find("", words, Cancellation.NEVER).stream()
+                        .noneMatch(found -> found.kind().equals("secret")));
     }
 
     private Receipt receipt(String id, Outgoing outgoing, Decision decision) {

@@ -127,12 +127,15 @@ final class Exchange {
         }
         Decision decision;
         try {
-            decision = parts.gate().pass(outgoing);
-        } catch (RuntimeException e) {
+            decision = parts.gate().pass(outgoing, watch::isCancelled);
+        } catch (CancellationException e) {
+            throw Watch.cancelled();
+        } catch (RuntimeException | StackOverflowError e) {
             throw new EndedException(End.blocked(EndKind.GATE,
                     Messages.get("transport.gate", e.getClass().getSimpleName())));
         }
         receipt = decision.receipt().or(() -> receipt);
+        watch.check();
         if (!decision.sends()) {
             String why = decision.reasons();
             throw new EndedException(End.blocked(decision.verdict() == Verdict.WARN ? EndKind.JUSTIFICATION : EndKind.GATE,

@@ -90,9 +90,13 @@ final class Watch {
 
     /** Ends the call if it is cancelled. */
     void check() throws EndedException {
-        if (Thread.currentThread().isInterrupted() || cancellation.isCancelled()) {
+        if (isCancelled()) {
             throw cancelled();
         }
+    }
+
+    boolean isCancelled() {
+        return Thread.currentThread().isInterrupted() || cancellation.isCancelled();
     }
 
     private static EndedException interrupted() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otowi.models.policy.ModelRule;
 import org.otowi.models.policy.Policy;
+import org.otowi.provenance.Cancellation;
 
 /** What the gate says of features, models, sizes and texts. */
 class PolicyGateTest {
@@ -57,10 +58,11 @@ class PolicyGateTest {
                 Optional.empty(), List.of(),
                 List.of());
         PolicyGate gate = new PolicyGate(broken, RULES, new ReceiptLog(state, OptionalInt.empty()));
-        Decision decision = gate.pass(Requests.to("http://127.0.0.1:1/"));
+        Decision decision = gate.pass(Requests.to("http://127.0.0.1:1/"), Cancellation.NEVER);
         assertFalse(decision.sends());
         assertEquals("The policy /etc/x is missing.", decision.reasons());
-        assertFalse(gate.pass(Requests.justified(Requests.to("http://127.0.0.1:1/"), "I really need it today")).sends());
+        assertFalse(gate.pass(Requests.justified(Requests.to("http://127.0.0.1:1/"), "I really need it today"),
+                Cancellation.NEVER).sends());
         assertEquals(2, Files.readAllLines(state.resolve("egress.jsonl")).size());
     }
 

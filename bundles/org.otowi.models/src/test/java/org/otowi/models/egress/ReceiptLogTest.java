@@ -33,6 +33,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.otowi.models.policy.Policy;
+import org.otowi.provenance.Cancellation;
 
 /** The receipts of the gate. */
 class ReceiptLogTest {
@@ -86,7 +87,8 @@ class ReceiptLogTest {
     void aReceiptSaysAllAboutARequestButItsContent() throws IOException {
         Outgoing outgoing = Requests.justified(Requests.attaching(Path.of("/x/paper.pdf"), "the words MARKED and others"),
                 "Cleared by the review office");
-        Decision decision = gate(List.of(Requests.word("marking", "MARKED", Verdict.WARN))).pass(outgoing);
+        Decision decision = gate(List.of(Requests.word("marking", "MARKED", Verdict.WARN)))
+                .pass(outgoing, Cancellation.NEVER);
         Receipt receipt = log().read().receipts().get(0);
         assertEquals(decision.receipt(), Optional.of(receipt.id()));
         assertEquals(NOW, receipt.time());
@@ -104,7 +106,8 @@ class ReceiptLogTest {
 
     @Test
     void aRefusalAndARedirectAreRecordedToo() throws IOException {
-        gate(List.of()).pass(Requests.asking("Hello").redirectedTo(java.net.URI.create("https://evil.test:99/")));
+        gate(List.of()).pass(Requests.asking("Hello").redirectedTo(java.net.URI.create("https://evil.test:99/")),
+                Cancellation.NEVER);
         Receipt receipt = log().read().receipts().get(0);
         assertEquals(Verdict.REFUSE, receipt.verdict());
         assertFalse(receipt.passed());
@@ -253,7 +256,7 @@ class ReceiptLogTest {
     void whereNoReceiptCanBeWrittenNothingIsSent() throws IOException {
         Files.createDirectories(state().getParent());
         Files.writeString(state(), "a file where the folder should be");
-        Decision decision = gate(List.of()).pass(Requests.asking("Hello"));
+        Decision decision = gate(List.of()).pass(Requests.asking("Hello"), Cancellation.NEVER);
         assertFalse(decision.sends());
         assertEquals(Verdict.REFUSE, decision.verdict());
         assertEquals("receipt", decision.findings().get(0).kind());

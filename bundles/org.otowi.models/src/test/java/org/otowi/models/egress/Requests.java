@@ -96,7 +96,7 @@ final class Requests {
     /** Stands for the rules of markings and keys: finds a word. */
     static TextRule word(String kind, String word, Verdict verdict) {
         Pattern pattern = Pattern.compile(Pattern.quote(word));
-        return (where, text) -> {
+        return (where, text, cancellation) -> {
             List<Finding> found = new ArrayList<>();
             for (Matcher matcher = pattern.matcher(text); matcher.find();) {
                 int line = 1 + (int) text.chars().limit(matcher.start()).filter(c -> c == 10).count();

@@ -85,7 +85,7 @@ final class Asking {
             }
 
             @Override
-            public Decision pass(Outgoing outgoing) {
+            public Decision pass(Outgoing outgoing, Cancellation stopped) {
                 judged.add(outgoing);
                 return decide.apply(outgoing);
             }

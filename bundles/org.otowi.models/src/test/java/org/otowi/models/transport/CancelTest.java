@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,22 @@ class CancelTest {
             assertEnd(Ending.CANCELLED, null, asking.ask(server.uri("/")));
             assertEquals(0, server.connections());
             assertEquals(0, asking.judged.size());
+        }
+    }
+
+    @Test
+    void whileTheGateJudges() {
+        try (ScriptedServer server = ScriptedServer.start(Reply.sse("data: a\n\n"))) {
+            asking.decide = outgoing -> {
+                throw new CancellationException();
+            };
+            assertEnd(Ending.CANCELLED, null, asking.ask(server.uri("/")));
+            asking.decide = outgoing -> {
+                stop.set(true);
+                return Asking.ALLOWED;
+            };
+            assertEnd(Ending.CANCELLED, null, asking.ask(server.uri("/")));
+            assertEquals(0, server.connections());
         }
     }
 

@@ -70,6 +70,10 @@ class GateTest {
             Received received = asking.ask(server.uri("/"));
             assertEnd(Ending.BLOCKED, EndKind.GATE, received);
             assertFalse(received.toString().contains(Asking.CANARY));
+            asking.decide = outgoing -> {
+                throw new StackOverflowError();
+            };
+            assertEnd(Ending.BLOCKED, EndKind.GATE, asking.ask(server.uri("/")));
             assertEquals(0, server.connections());
         }
     }

@@ -10,6 +10,7 @@ import org.otowi.models.egress.Finding;
 import org.otowi.models.egress.TextRule;
 import org.otowi.models.egress.Verdict;
 import org.otowi.models.messages.Messages;
+import org.otowi.provenance.Cancellation;
 
 /**
  * Finds markings in text: banners, portion markings, labels, statements and designation blocks, in prose, code,
@@ -40,9 +41,9 @@ public final class Markings implements TextRule {
     }
 
     @Override
-    public List<Finding> find(String where, String text) {
+    public List<Finding> find(String where, String text, Cancellation cancellation) {
         List<Finding> findings = new ArrayList<>();
-        new Search(data).all(text).forEach((marking, line) -> {
+        new Search(data, cancellation).all(text).forEach((marking, line) -> {
             Verdict verdict = marking.fixed() ? marking.verdict() : verdicts.getOrDefault(marking.name(), marking.verdict());
             if (verdict != Verdict.ALLOW) {
                 findings.add(new Finding("marking", marking.name(), verdict, where, OptionalInt.of(line),

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lines that follow each other without a blank one, as one line of running text,
-                with dots left only where sentences end. */
+/** Lines that follow each other without a blank one, as one line of running text, with dots only where sentences end. */
 final class Passage {
 
     private static final int LONGEST = 4000;
     private static final int OVERLAP = 600;
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\bU\\.?S)\\.|(?<=\\bU)\\.(?=S\\b)|(?<=\\b"
-            + "[A-Za-z])\\.(?=[A-Za-z]\\b|,? ?[a-z(]| [A-Z]\\.| ?(?:Code|Government|Gov|Department|DoD|DoE|person|citizen))"
-            + "|(?<=\\b(?:[Ss]ec|[Nn]o|[Aa]rt|seq|[Cc]at|Inc|Corp|Dr|[Ff]ig|et al|[Vv]ol|Rev|[Ss]ect))\\.(?= ?"
-            + "[\\w(,])|(?<=\\d)\\.(?=\\d)");
-
+    /** Begins with the dot itself, since most characters are none. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\.(?:(?<=\\bU\\.?S\\.)|(?<=\\bU\\.)(?=S\\b)|(?<=\\b"
+            + "[A-Za-z]\\.)(?=[A-Za-z]\\b|,? ?[a-z(]| [A-Z]\\.| ?(?:Code|Government|Gov|Department|DoD|DoE|person|citizen))"
+            + "|(?<=\\b(?:[Ss]ec|[Nn]o|[Aa]rt|seq|[Cc]at|Inc|Corp|Dr|[Ff]ig|et al|[Vv]ol|Rev|[Ss]ect)\\.)(?= ?"
+            + "[\\w(,])|(?<=\\d\\.)(?=\\d))");
     private final StringBuilder text = new StringBuilder();
     private final List<int[]> starts = new ArrayList<>();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.otowi.provenance.Cancellation;
 
 /**
  * One search through one text, paragraph by paragraph. Most paragraphs hold no keyword of any marking and are passed
@@ -15,6 +16,7 @@ final class Search {
     private static final int LONGEST = 4000;
     private static final int KEPT = 6;
     private final MarkingData data;
+    private final Cancellation cancellation;
     private final Sightings sightings = new Sightings();
     private final BareWords words = new BareWords(sightings);
     private final Banners banners = new Banners(sightings, words);
@@ -25,8 +27,9 @@ final class Search {
     private int known;
     private int length;
 
-    Search(MarkingData data) {
+    Search(MarkingData data, Cancellation cancellation) {
         this.data = data;
+        this.cancellation = cancellation;
         this.statements = new Statements(data, sightings);
     }
 
@@ -60,6 +63,7 @@ final class Search {
         if (paragraph.isEmpty()) {
             return;
         }
+        cancellation.check();
         List<Marking> possible = possible(squeezed(paragraph), data.markings());
         for (Line line : paragraph.subList(known, paragraph.size())) {
             words.line();

@@ -22,6 +22,8 @@ final class Undress {
     private static final Pattern START = Pattern.compile("^[\\s\"'*_=#|>\\[{~<!%;/+-]{1,200}+");
     private static final Pattern END = Pattern.compile("(?:\\\\[nr]|\\\\\\\\|[\\s\"'*_=#|\\]}~>!%;/+-]|(?<=[\"'"
             + "}\\]]),){1,200}$");
+    /** What {@link #END} can end with, beside escapes. */
+    private static final String ENDS = " \t\u000B\"'*_=#|]}~>!%;/+-,";
     private static final Pattern PAGE = Pattern.compile("^(?:[Pp]age )?\\d{1,4}(?: (?:of|/) ?\\d{1,4})?[ |-]{1,20}(?=[A-Z])"
             + "|[ |-]{1,20}(?:[Pp]age )?\\d{1,4}(?: (?:of|/) ?\\d{1,4})?$");
     private static final Pattern BRACES = Pattern.compile("[{}]");
@@ -35,17 +37,39 @@ final class Undress {
         if (plain.length() > LONGEST) {
             return new Line.Undressed(plain, false, false);
         }
-        boolean comment = COMMENT.matcher(plain).find();
-        boolean edge = EDGE.matcher(plain).find();
-        String text = COMMENT.matcher(plain).replaceFirst("");
-        text = JSON_KEY.matcher(text).replaceFirst("");
+        boolean edge = plain.indexOf('\\') >= 0 && EDGE.matcher(plain).find();
+        String text = withoutStart(COMMENT, plain);
+        boolean comment = text.length() < plain.length();
+        text = withoutStart(JSON_KEY, text);
         text = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
         text = text.indexOf('\\') < 0 ? text : withoutCommands(text);
         text = edge ? argument(text) : text;
-        text = END.matcher(START.matcher(text).replaceFirst("")).replaceFirst("");
-        text = PAGE.matcher(text).replaceAll("");
-        text = END.matcher(START.matcher(text).replaceFirst("")).replaceFirst("");
+        text = withoutEnd(withoutStart(START, text));
+        text = mayHavePage(text) ? PAGE.matcher(text).replaceAll("") : text;
+        text = withoutEnd(withoutStart(START, text));
         return new Line.Undressed(joined(text), comment, edge);
+    }
+
+    private static String withoutStart(Pattern anchored, String text) {
+        Matcher start = anchored.matcher(text);
+        return start.lookingAt() ? text.substring(start.end()) : text;
+    }
+
+    /** The search goes through the whole line, so it is left out where the last character shows that it is in vain. */
+    private static String withoutEnd(String text) {
+        int last = text.length() - 1;
+        boolean may = last >= 0 && (ENDS.indexOf(text.charAt(last)) >= 0
+                || last > 0 && text.charAt(last - 1) == '\\' && "nr\\".indexOf(text.charAt(last)) >= 0);
+        return may ? END.matcher(text).replaceFirst("") : text;
+    }
+
+    private static boolean mayHavePage(String text) {
+        return !text.isEmpty() && (isDigit(text.charAt(text.length() - 1)) || isDigit(text.charAt(0))
+                || text.charAt(0) == 'P' || text.charAt(0) == 'p');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String withoutCommands(String text) {

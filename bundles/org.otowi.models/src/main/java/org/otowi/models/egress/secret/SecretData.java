@@ -23,23 +23,27 @@ record SecretData(List<SecretPattern> patterns, List<Pattern> allowed) {
 
     static final SecretData BUILT_IN = read();
 
+    /** Longer than what most patterns match; {@code otowi.json} has it for the others. */
+    private static final int USUAL_REACH = 1_100;
+
     private static SecretData read() {
         JsonNode kept = tree("secretlint.json");
         JsonNode ours = tree("otowi.json");
         List<SecretPattern> patterns = new ArrayList<>();
-        kept.get("rules").forEach(rule -> patterns.add(pattern(rule, ours.get("entropy"))));
-        ours.get("rules").forEach(rule -> patterns.add(pattern(rule, ours.get("entropy"))));
+        kept.get("rules").forEach(rule -> patterns.add(pattern(rule, ours)));
+        ours.get("rules").forEach(rule -> patterns.add(pattern(rule, ours)));
         return new SecretData(List.copyOf(patterns), texts(ours.get("allow")).stream().map(Pattern::compile).toList());
     }
 
-    private static SecretPattern pattern(JsonNode rule, JsonNode least) {
+    private static SecretPattern pattern(JsonNode rule, JsonNode ours) {
         String flags = rule.path("flags").asText();
         int options = (flags.contains("i") ? Pattern.CASE_INSENSITIVE : 0) | (flags.contains("m") ? Pattern.MULTILINE : 0);
         String id = rule.get("id").asText();
         String check = rule.path("check").asText(id.endsWith("basicauth") || id.contains("database") ? "password" : "token");
         return new SecretPattern(id, Pattern.compile(rule.get("pattern").asText(), options), rule.has("check"),
                 texts(rule.get("keywords")),
-                Check.valueOf(check.toUpperCase(Locale.ROOT)), rule.path("entropy").asDouble(least.path(id).asDouble()));
+                Check.valueOf(check.toUpperCase(Locale.ROOT)), ours.path("reach").path(id).asInt(USUAL_REACH),
+                rule.path("entropy").asDouble(ours.path("entropy").path(id).asDouble()));
     }
 
     private static List<String> texts(JsonNode list) {

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  * @param grouped whether the candidate is the last group that takes part instead
  * @param keywords in lower case; near none of them the pattern is not looked for
  * @param check how the candidate is weighed
+ * @param reach characters from the beginning of a keyword within which a match ends
  * @param entropy the least entropy of the candidate in bits for each character (Shannon 1948)
  */
-record SecretPattern(String id, Pattern pattern, boolean grouped, List<String> keywords, Check check, double entropy) {
+record SecretPattern(String id, Pattern pattern, boolean grouped, List<String> keywords, Check check, int reach,
+        double entropy) {
 
     /** How a candidate is weighed. */
     enum Check {

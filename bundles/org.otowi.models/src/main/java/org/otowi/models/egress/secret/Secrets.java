@@ -1,5 +1,7 @@
 package org.otowi.models.egress.secret;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.otowi.models.egress.Finding;
 import org.otowi.models.egress.TextRule;
 import org.otowi.models.egress.Verdict;
 import org.otowi.models.messages.Messages;
+import org.otowi.provenance.Cancellation;
 
 /**
  * Finds what looks like a key, password or token, by the rules of {@link SecretData}. A finding names the rule and
@@ -30,25 +33,51 @@ public final class Secrets implements TextRule {
     }
 
     @Override
-    public List<Finding> find(String where, String text) {
+    public List<Finding> find(String where, String text, Cancellation cancellation) {
         if (verdict == Verdict.ALLOW) {
             return List.of();
         }
         Windows windows = new Windows(text);
-        Map<String, Integer> places = new LinkedHashMap<>();
+        Map<String, Place> places = new LinkedHashMap<>();
         for (SecretPattern rule : data.patterns()) {
             Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-            windows.each(rule.keywords(), (start, end) -> search(rule, matcher.region(start, end), places));
+            windows.each(rule.keywords(), rule.reach(), (start, end) -> {
+                cancellation.check();
+                return search(rule, matcher.region(start, end), places);
+            });
         }
-        return places.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue))
-                .map(place -> finding(place.getKey(), where, line(text, place.getValue()))).toList();
+        return apart(places.values()).stream()
+                .map(place -> finding(place.rule(), where, line(text, place.start()))).toList();
     }
 
-    private boolean search(SecretPattern rule, Matcher matcher, Map<String, Integer> places) {
+    private record Place(String rule, int start, int end) {
+
+        boolean meets(Place other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    /**
+     * By place; of rules that find the same characters the first alone, so that nobody is told twice: those for one kind of
+     * key stand before those for whatever is assigned to a key.
+     */
+    private static List<Place> apart(Collection<Place> places) {
+        List<Place> apart = new ArrayList<>();
+        for (Place place : places) {
+            if (apart.stream().noneMatch(place::meets)) {
+                apart.add(place);
+            }
+        }
+        apart.sort(Comparator.comparing(Place::start));
+        return apart;
+    }
+
+    private boolean search(SecretPattern rule, Matcher matcher, Map<String, Place> places) {
         while (matcher.find()) {
             String candidate = candidate(rule, matcher);
             if (!candidate.isEmpty() && plausible.isSecret(rule, candidate)) {
-                places.merge(rule.id(), matcher.start(), Math::min);
+                places.merge(rule.id(), new Place(rule.id(), matcher.start(), matcher.end()),
+                        (one, other) -> other.start() < one.start() ? other : one);
                 return true;
             }
         }

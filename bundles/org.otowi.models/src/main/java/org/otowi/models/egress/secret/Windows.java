@@ -12,7 +12,6 @@ import java.util.function.BiPredicate;
 final class Windows {
 
     private static final int BEFORE = 320;
-    private static final int AFTER = 12_000;
     private final String lower;
 
     Windows(String text) {
@@ -30,8 +29,12 @@ final class Windows {
         return new String(characters);
     }
 
-    /** Hands on start and end of each stretch, in order, until one is answered by {@code true}. */
-    void each(List<String> keywords, BiPredicate<Integer, Integer> found) {
+    /**
+     * Hands on start and end of each stretch, in order, until one is answered by {@code true}.
+     *
+     * @param reach characters from the beginning of a keyword that belong to its stretch
+     */
+    void each(List<String> keywords, int reach, BiPredicate<Integer, Integer> found) {
         PriorityQueue<int[]> next = new PriorityQueue<>((a, b) -> Integer.compare(a[0], b[0]));
         for (int i = 0; i < keywords.size(); i++) {
             add(next, keywords.get(i), i, 0);
@@ -47,7 +50,7 @@ final class Windows {
                 start = -1;
             }
             start = start < 0 ? Math.max(end, Math.max(0, place[0] - BEFORE)) : start;
-            end = Math.min(lower.length(), place[0] + AFTER);
+            end = Math.min(lower.length(), place[0] + reach);
             add(next, keywords.get(place[1]), place[1], place[0] + 1);
         }
         if (start >= 0) {

@@ -11,6 +11,7 @@ import org.otowi.models.egress.TextRule;
 import org.otowi.models.egress.Verdict;
 import org.otowi.models.egress.marking.Markings;
 import org.otowi.models.egress.secret.Secrets;
+import org.otowi.provenance.Cancellation;
 
 /** Whatever the text, the rules answer, and the lines that they tell are lines of it. */
 class AnyTextTest {
@@ -28,7 +29,7 @@ class AnyTextTest {
         text.append(end);
         long lines = text.chars().filter(c -> c == '\n' || c == '\r').count() + 1;
         for (TextRule rule : List.of(new Markings(Map.of()), new Secrets(Verdict.WARN))) {
-            rule.find("a", text.toString()).forEach(finding -> {
+            rule.find("a", text.toString(), Cancellation.NEVER).forEach(finding -> {
                 int line = finding.line().getAsInt();
                 assertTrue(line >= 1 && line <= lines, () -> "line " + line + " of " + lines);
             });

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otowi.models.egress.Finding;
 import org.otowi.models.egress.Verdict;
+import org.otowi.provenance.Cancellation;
 
 /** What is found, where, and what a policy can change of it. */
 class MarkingsTest {
@@ -18,7 +19,7 @@ class MarkingsTest {
     private static final String TEXT = "The heater is on.\nIt warms the wall to 300 K.\n\n";
 
     private static List<String> names(String text) {
-        return new Markings(Map.of()).find("a.txt", text).stream().map(Finding::rule).toList();
+        return new Markings(Map.of()).find("a.txt", text, Cancellation.NEVER).stream().map(Finding::rule).toList();
     }
 
     @ParameterizedTest
@@ -41,7 +42,8 @@ class MarkingsTest {
 
     @Test
     void aFindingTellsTheLineAndNotTheText() {
-        Finding finding = new Markings(Map.of()).find("a.txt", TEXT + "CUI//SP-CTI\nsecretly blue\n").get(0);
+        String text = TEXT + "CUI//SP-CTI\nsecretly blue\n";
+        Finding finding = new Markings(Map.of()).find("a.txt", text, Cancellation.NEVER).get(0);
         assertEquals(4, finding.line().getAsInt());
         assertEquals("marking", finding.kind());
         assertFalse(finding.message().contains("blue"));
@@ -51,9 +53,10 @@ class MarkingsTest {
     @Test
     void aPolicyChangesVerdictsButNotThoseOfClassifiedText() {
         Markings lax = new Markings(Map.of("cui-specified", Verdict.WARN, "classified", Verdict.ALLOW));
-        assertEquals(Verdict.WARN, lax.find("a", "CUI//SP-CTI\n").get(0).verdict());
-        assertEquals(Verdict.REFUSE, lax.find("a", "SECRET//NOFORN\n").get(0).verdict());
-        assertTrue(new Markings(Map.of("ouo", Verdict.ALLOW)).find("a", "OFFICIAL USE ONLY\n").isEmpty());
+        assertEquals(Verdict.WARN, lax.find("a", "CUI//SP-CTI\n", Cancellation.NEVER).get(0).verdict());
+        assertEquals(Verdict.REFUSE, lax.find("a", "SECRET//NOFORN\n", Cancellation.NEVER).get(0).verdict());
+        Markings off = new Markings(Map.of("ouo", Verdict.ALLOW));
+        assertTrue(off.find("a", "OFFICIAL USE ONLY\n", Cancellation.NEVER).isEmpty());
     }
 
     @Test

@@ -51,7 +51,8 @@ class EndsTest {
 
     @Test
     void truncatedMeansThatThereIsText() throws Exception {
-        assertEnd(Ending.FAILED, EndKind.IDLE, end(Optional.of(End.truncated(EndKind.IDLE, "idle")), List.of(CHAT.thought())));
+        assertEnd(Ending.FAILED, EndKind.IDLE, end(Optional.of(End.truncated(EndKind.IDLE, "idle")),
+                List.of(CHAT.thought())));
         assertEnd(Ending.TRUNCATED, EndKind.NETWORK,
                 end(Optional.of(End.failed(EndKind.NETWORK, "broken")), List.of(CHAT.text("It is "))));
     }

@@ -154,7 +154,8 @@ record Spoken(Dialect dialect) {
     }
 
     private static String ollama(String quoted, String more) {
-        return "{\"model\":\"" + MODEL + "\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":"
+        return "{\"model\":\"" + MODEL
+                + "\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":"
                 + quoted + "}," + more + "}";
     }
 }

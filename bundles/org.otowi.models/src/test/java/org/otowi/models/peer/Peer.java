@@ -30,10 +30,12 @@ enum Peer {
     OLLAMA(Dialect.OLLAMA, "/", KeyHeader.BEARER),
     AZURE_CHAT(Dialect.OPENAI_CHAT, "/openai/v1/", KeyHeader.API_KEY),
     AZURE_RESPONSES(Dialect.OPENAI_RESPONSES, "/openai/v1/", KeyHeader.API_KEY),
-    AZURE_DEPLOYMENT(Dialect.OPENAI_CHAT, "/openai/deployments/model-of-the-tests/?api-version=2024-10-21", KeyHeader.API_KEY);
+    AZURE_DEPLOYMENT(Dialect.OPENAI_CHAT, "/openai/deployments/model-of-the-tests/?api-version=2024-10-21",
+            KeyHeader.API_KEY);
 
     private static final String MODEL = "model-of-the-tests";
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30), 2,
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(60),
+            Duration.ofSeconds(30), 2,
             Duration.ofSeconds(1), 1 << 20);
 
     private final Dialect dialect;

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
-import org.otowi.models.policy.PolicyLoader;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.otowi.models.settings.SettingsFile;
 import org.otowi.provenance.AccountState;
 
@@ -25,9 +26,16 @@ public final class WorkbenchModels {
         Map<String, String> environment = System.getenv();
         KeyRing keys = new KeyRing(environment, SettingsFile.folder(environment, System.getProperty("os.name")),
                 new SessionKeys(), SecureKeys.ofEclipse());
-        PolicyLoader policy = PolicyLoader.ofProcess(installationPolicy(), environment);
+        PolicyInForce policy = policy();
         return new ModelService(new ModelService.Setup(SettingsFile.usual(environment), policy::load, keys, EclipseProxies.ofEclipse(),
                 AccountState.folder("")));
+    }
+
+    /** The one of the workbench, so that what the models go by is also what the record of edits goes by. */
+    private static PolicyInForce policy() {
+        BundleContext context = FrameworkUtil.getBundle(WorkbenchModels.class).getBundleContext();
+        return Optional.ofNullable(context.getServiceReference(PolicyInForce.class)).map(context::getService)
+                .orElseGet(PolicyInForce::new);
     }
 
     /** Where the installation may have a policy; empty where it has no configuration area on a disk. */

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String recording;
     public static String refreshing;
     public static String signing;
+    public static String signingRequired;
     public static String storageFailed;
     public static String storageForeign;
     public static String storageMissing;

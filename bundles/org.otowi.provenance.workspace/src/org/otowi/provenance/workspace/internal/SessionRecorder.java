@@ -28,6 +28,8 @@ import org.otowi.provenance.workspace.WorkspaceRecorder;
 import org.otowi.provenance.workspace.internal.RecordingJob.Writing;
 import org.otowi.provenance.workspace.internal.capture.ObservationQueue;
 import org.otowi.provenance.workspace.internal.capture.ResearchContent;
+import org.otowi.provenance.workspace.internal.signing.Keys;
+import org.otowi.provenance.workspace.internal.signing.RequiredKey;
 
 /** Records what other parts ask for, in the IDE's one recording session, after what was observed before. */
 public final class SessionRecorder implements WorkspaceRecorder, JudgementRecorder {
@@ -36,8 +38,10 @@ public final class SessionRecorder implements WorkspaceRecorder, JudgementRecord
     private final RecordingResults results;
     private final IdeSession session = new IdeSession();
     private final ObservationQueue queue;
+    private final RequiredKey key;
 
-    public SessionRecorder(WorkspaceLogChanges changes, RecordingResults results) {
+    public SessionRecorder(WorkspaceLogChanges changes, RecordingResults results, Keys keys) {
+        this.key = new RequiredKey(keys);
         this.changes = changes;
         this.results = results;
         this.queue = ObservationQueue.recordingTo(session, results);
@@ -117,6 +121,7 @@ public final class SessionRecorder implements WorkspaceRecorder, JudgementRecord
 
     /** What an editor held before the edit and nobody saved was typed by the person. */
     private LogEntry accepted(Path path, AiEdit edit) throws ProvenanceException {
+        key.check();
         RecordingSession recording = session.get();
         if (edit.before().isPresent() && Files.exists(new Sidecar(path).path())) {
             recording.recordTyped(path, edit.before().get());

@@ -33,9 +33,11 @@ public record SigningSettings(KeyChoice choice, Optional<Path> keyFile, VerifyOp
     /** The path of certificates of time-stamping authorities in PEM; empty for none. */
     public static final String AUTHORITIES = "verify.authorities";
 
-    /** The settings as they are now. */
+    /** The settings as they are now. Where logs {@link RequiredSigning have to be signed}, Eclipse's key stands in for none. */
     public static SigningSettings ofWorkspace() {
-        return new SigningSettings(KeyChoice.of(get(KEY_CHOICE)), path(get(KEY_FILE)),
+        KeyChoice chosen = KeyChoice.of(get(KEY_CHOICE));
+        boolean replaced = chosen == KeyChoice.OFF && RequiredSigning.inForce().isPresent();
+        return new SigningSettings(replaced ? KeyChoice.ECLIPSE : chosen, path(get(KEY_FILE)),
                 new VerifyOptions(false, path(get(ALLOWED_SIGNERS)), path(get(AUTHORITIES)), path(get(REVOKED_KEYS)),
                         false, Optional.empty()));
     }

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String keyFile;
     public static String keyFromFile;
     public static String keyOff;
+    public static String locked;
     public static String looking;
     public static String pathInvalid;
     public static String revokedKeys;

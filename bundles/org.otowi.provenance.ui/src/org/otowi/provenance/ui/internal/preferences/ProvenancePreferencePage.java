@@ -1,8 +1,8 @@
 package org.otowi.provenance.ui.internal.preferences;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
-import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
@@ -11,12 +11,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.otowi.provenance.workspace.signing.KeyChoice;
 import org.otowi.provenance.workspace.signing.LogSigning;
+import org.otowi.provenance.workspace.signing.RequiredSigning;
 import org.otowi.provenance.workspace.signing.SigningSettings;
 
 /** With which key records are signed, and whose signatures and time stamps are believed. */
 public final class ProvenancePreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     private final LogSigning signing = PlatformUI.getWorkbench().getService(LogSigning.class);
+    private final Optional<RequiredSigning.Rule> rule = RequiredSigning.inForce();
     private FilePathEditor keyFile;
     private KeyPane key;
     private KeyChoice choice;
@@ -25,7 +27,7 @@ public final class ProvenancePreferencePage extends FieldEditorPreferencePage im
         super(GRID);
         setDescription(Messages.introduction);
         setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, SigningSettings.NODE));
-        getPreferenceStore().setDefault(SigningSettings.KEY_CHOICE, KeyChoice.OFF.value());
+        getPreferenceStore().setDefault(SigningSettings.KEY_CHOICE, usual().value());
         choice = SigningSettings.ofWorkspace().choice();
     }
 
@@ -37,10 +39,7 @@ public final class ProvenancePreferencePage extends FieldEditorPreferencePage im
     @Override
     protected void createFieldEditors() {
         Composite parent = getFieldEditorParent();
-        addField(new RadioGroupFieldEditor(SigningSettings.KEY_CHOICE, Messages.keyChoice, 1,
-                new String[][] {{Messages.keyOff, KeyChoice.OFF.value()}, {Messages.keyAgent, KeyChoice.AGENT.value()},
-                        {Messages.keyFromFile, KeyChoice.FILE.value()}, {Messages.keyEclipse, KeyChoice.ECLIPSE.value()}},
-                parent, true));
+        addField(new KeyChoiceEditor(parent, rule));
         keyFile = path(SigningSettings.KEY_FILE, Messages.keyFile);
         key = new KeyPane(parent, keyFile.getNumberOfControls(), signing);
         path(SigningSettings.ALLOWED_SIGNERS, Messages.allowedSigners);
@@ -63,7 +62,7 @@ public final class ProvenancePreferencePage extends FieldEditorPreferencePage im
     @Override
     protected void performDefaults() {
         super.performDefaults();
-        choice = KeyChoice.OFF;
+        choice = usual();
         showKey();
     }
 
@@ -72,7 +71,7 @@ public final class ProvenancePreferencePage extends FieldEditorPreferencePage im
         super.propertyChange(event);
         if (event.getNewValue() instanceof String value) {
             for (KeyChoice each : KeyChoice.values()) {
-                choice = each.value().equals(value) && event.getSource() instanceof RadioGroupFieldEditor ? each : choice;
+                choice = each.value().equals(value) && event.getSource() instanceof KeyChoiceEditor ? each : choice;
             }
         }
         showKey();
@@ -90,6 +89,10 @@ public final class ProvenancePreferencePage extends FieldEditorPreferencePage im
             }));
         }
         return done;
+    }
+
+    private KeyChoice usual() {
+        return rule.isPresent() ? KeyChoice.ECLIPSE : KeyChoice.OFF;
     }
 
     private void showKey() {

@@ -47,9 +47,8 @@ public final class BackgroundSigning implements LogSigning {
     private record Failure(KeyChoice choice, Optional<Path> keyFile, String words) {}
 
     /** Called by the framework. */
-    public BackgroundSigning(SessionRecorder recorder, WorkspaceLogChanges changes) {
-        this(recorder, changes, new Keys(Optional.ofNullable(System.getenv("SSH_AUTH_SOCK")).map(Path::of),
-                new EclipseStore()), SigningSettings::ofWorkspace, CheckpointPolicy.DEFAULT);
+    public BackgroundSigning(SessionRecorder recorder, WorkspaceLogChanges changes, Keys keys) {
+        this(recorder, changes, keys, SigningSettings::ofWorkspace, CheckpointPolicy.DEFAULT);
     }
 
     /** Signs by the given settings and policy with the given keys. */

@@ -19,6 +19,11 @@ public final class Keys {
     private final Optional<SshAgent> agent;
     private final SecretStore store;
 
+    /** Called by the framework: the keys of this session's agent and of Eclipse. */
+    public Keys() {
+        this(Optional.ofNullable(System.getenv("SSH_AUTH_SOCK")).map(Path::of), new EclipseStore());
+    }
+
     /**
      * Keys of this machine.
      *

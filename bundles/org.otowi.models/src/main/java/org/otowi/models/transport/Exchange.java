@@ -197,14 +197,19 @@ final class Exchange {
 
     /**
      * The first of the reply. The client's own limit does not hold for a proxy that takes the connection and opens no
-     * tunnel; ours does.
+     * tunnel; ours does. Without a body nothing tells that the tunnel is open, and nobody thinks: so both share a limit.
      */
     private Mailbox.Mail first(Outgoing outgoing, Sending sending, Failures failures) throws EndedException {
         Site site = Site.of(outgoing.uri());
         long firstToken = watch.sinceStart(call.limits().firstToken());
         Supplier<End> late = () -> End.failed(EndKind.FIRST_TOKEN,
                 Messages.get("transport.firstToken", site, call.limits().firstToken().toSeconds()));
-        boolean tunnel = failures.throughProxy() && site.isSecure() && outgoing.body().length > 0;
+        boolean tunnel = failures.throughProxy() && site.isSecure();
+        if (tunnel && outgoing.body().length == 0) {
+            Duration both = call.limits().connect().plus(call.limits().idle());
+            Duration limit = both.compareTo(call.limits().firstToken()) < 0 ? both : call.limits().firstToken();
+            return watch.await(sending.mailbox(), watch.sinceStart(limit), true, () -> failures.silent(limit));
+        }
         Mailbox.Mail mail = tunnel
                 ? watch.await(sending.mailbox(), watch.sinceStart(call.limits().connect()), true, failures::tooSlow)
                 : watch.await(sending.mailbox(), firstToken, true, late);

@@ -6,6 +6,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -65,6 +66,11 @@ final class Failures {
     /** The end of an attempt that found no connection in time. */
     End tooSlow() {
         return unreached(EndKind.CONNECT, "transport.connectTime").end();
+    }
+
+    /** The end of an attempt in which either the proxy opened no tunnel or the server said nothing. */
+    End silent(Duration limit) {
+        return End.failed(EndKind.PROXY, Messages.get("transport.silent", proxyName(), site, limit.toSeconds()));
     }
 
     private EndedException unreached(EndKind kind, String key) {

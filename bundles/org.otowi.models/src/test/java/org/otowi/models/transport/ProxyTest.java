@@ -159,6 +159,26 @@ class ProxyTest {
     }
 
     @Test
+    @Timeout(30)
+    void aListOfModelsDoesNotWaitForASilentProxyAsLongAsForAModelThatThinks() throws Exception {
+        asking.limits = new Limits(Duration.ofSeconds(20), Duration.ofMinutes(5), Duration.ofSeconds(60), 0,
+                Duration.ZERO, 1 << 20);
+        asking.method = "GET";
+        try (ServerSocket deaf = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            asking.proxies = uri -> Optional.of(new ProxyServer("127.0.0.1", deaf.getLocalPort(), Optional.empty()));
+            asking.cancellation = () -> {
+                asking.timing.advance(Duration.ofSeconds(1));
+                return false;
+            };
+            Received received = asking.ask(URI.create("https://api.invalid/v1/models"));
+            assertEnd(Ending.FAILED, EndKind.PROXY, received);
+            String message = received.end().orElseThrow().message();
+            assertTrue(message.contains("127.0.0.1:" + deaf.getLocalPort()) && message.contains("within 80 seconds"), message);
+            assertTrue(asking.timing.ahead().compareTo(Duration.ofSeconds(90)) < 0, asking.timing.ahead()::toString);
+        }
+    }
+
+    @Test
     void settingThatCannotBeFollowedIsSaid() {
         asking.proxies = uri -> {
             throw new ProxyException("Only HTTP proxies.");

@@ -1,7 +1,9 @@
 package org.otowi.provenance;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,9 @@ public interface ContentStore {
 
     /** Deletes the text and salt behind a commitment, if they are here. */
     void erase(Sha256 hash) throws IOException;
+
+    /** What logs call the texts that were kept here before a time and not erased. */
+    List<Sha256> textsBefore(Instant time) throws IOException;
 
     /** Writes a state of a research file, so that the next edit can be compared with it; else as for a commitment. */
     Optional<KeptFile> write(Content state) throws IOException;

@@ -6,16 +6,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -30,6 +36,9 @@ public final class DirectoryContentStore implements ContentStore {
 
     /** Folders of the kind and of the first digits, and the file. */
     private static final int PLACE_DEPTH = 3;
+
+    private static final String TEXTS = "commitments";
+    private static final Pattern TEXT_NAME = Pattern.compile("([0-9a-f]{64})\\.gz");
 
     private final Path folder;
 
@@ -70,6 +79,23 @@ public final class DirectoryContentStore implements ContentStore {
                 }
             }
             FolderEntries.force(file.getParent());
+        }
+    }
+
+    /** By the time at which their files were written; what a writer that was killed has left counts, too. */
+    @Override
+    public List<Sha256> textsBefore(Instant time) throws IOException {
+        Path texts = folder.resolve(TEXTS);
+        if (!Files.isDirectory(texts)) {
+            return List.of();
+        }
+        FileTime limit = FileTime.from(time);
+        try (Stream<Path> files = Files.find(texts, 2, (file, attributes) -> attributes.isRegularFile()
+                && attributes.lastModifiedTime().compareTo(limit) < 0)) {
+            return files.map(file -> TEXT_NAME.matcher(file.getFileName().toString())).filter(Matcher::lookingAt)
+                    .map(name -> Sha256.ofHex(name.group(1))).distinct().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -129,7 +155,7 @@ public final class DirectoryContentStore implements ContentStore {
     }
 
     private Path commitmentPlace(Sha256 hash) {
-        return place("commitments", hash);
+        return place(TEXTS, hash);
     }
 
     private Path place(String kind, Sha256 hash) {

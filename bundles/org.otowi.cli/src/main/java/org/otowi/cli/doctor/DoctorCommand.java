@@ -40,7 +40,7 @@ public final class DoctorCommand implements Callable<Integer> {
         ModelChecks models = new ModelChecks(environment, launch);
         List<Diagnosis> found = Stream.<Supplier<Diagnosis>>of(
                 runtime::java, runtime::fileNames, runtime::provider, runtime::contentStore,
-                models::policy, models::settings, folder::writing, folder::locks, folder::git, folder::attributes,
+                models::policy, models::settings, models::retention, folder::writing, folder::locks, folder::git, folder::attributes,
                 desktop::ide, desktop::display, desktop::browser).map(Supplier::get).toList();
         boolean broken = found.stream().anyMatch(each -> each.status() == Diagnosis.Status.BROKEN);
         if (json) {

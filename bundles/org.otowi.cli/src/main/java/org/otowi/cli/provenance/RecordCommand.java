@@ -78,6 +78,7 @@ public final class RecordCommand implements Callable<Integer> {
         }
         AiEdit edit = AiEdit.of(old, after, modelUse()).with(exchange(input));
         RequiredSigning signing = RequiredSigning.of(environment, launch);
+        ContentRetention.of(environment, launch).apply();
         try (RecordingSession session = new SessionOpener(environment).open(path.toAbsolutePath().getParent())) {
             LogEntry entry = session.recordAiEdit(path, purpose.map(edit::forPurpose).orElse(edit));
             environment.out().println(Styles.printable(entry.summary()));

@@ -12,6 +12,7 @@ import org.otowi.cli.Launch;
 import org.otowi.cli.connection.Target;
 import org.otowi.cli.connection.TargetOptions;
 import org.otowi.cli.messages.Messages;
+import org.otowi.cli.provenance.ContentRetention;
 import org.otowi.cli.provenance.RequiredSigning;
 import org.otowi.documents.Cancellation;
 import org.otowi.provenance.ModelUse;
@@ -70,6 +71,7 @@ public final class SummarizeCommand implements Callable<Integer> {
             return summarizeAll(maker, Optional.empty());
         }
         RequiredSigning signing = RequiredSigning.of(environment, launch);
+        ContentRetention.of(environment, launch).apply();
         try (RecordingSession session = new SessionOpener(environment).open(environment.folder())) {
             int code = summarizeAll(maker, Optional.of(new SummarySaver(session)));
             signing.sign(session);

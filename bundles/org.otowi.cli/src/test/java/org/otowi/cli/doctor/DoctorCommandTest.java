@@ -31,7 +31,7 @@ class DoctorCommandTest {
         assertEquals(1, run.out().lines().count());
         assertTrue(run.json().get("ok").asBoolean());
         List<JsonNode> checks = checks(run);
-        assertEquals(List.of("java", "file-names", "provider", "content-store", "policy", "settings", "folder", "locks",
+        assertEquals(List.of("java", "file-names", "provider", "content-store", "policy", "settings", "retention", "folder", "locks",
                 "git", "gitattributes",
                 "ide", "display", "browser"), checks.stream().map(check -> check.get("name").asText()).toList());
         assertTrue(checks.stream().allMatch(check -> check.get("status").asText().equals("ok") != check.has("remedy")));

@@ -199,7 +199,8 @@ public final class RecordingSession implements AutoCloseable {
     public LogEntry recordErasure(Path file, Erasure erasure) throws ProvenanceException {
         LogEntry entry = stream(file).appendRemark(EntryFields.erasure(erasure));
         try {
-            forget(Set.copyOf(erasure.commitments()));
+            new JournalledTexts(context.journals(), context.store(), context.access())
+                    .forget(Set.copyOf(erasure.commitments()));
             for (Sha256 commitment : erasure.commitments()) {
                 context.store().erase(commitment);
             }
@@ -207,17 +208,6 @@ public final class RecordingSession implements AutoCloseable {
             throw new ProvenanceException(Reason.FAILED, Messages.get("store.not.erased", e.getMessage()), e);
         }
         return entry;
-    }
-
-    /** No journal may bring back what is erased, whichever log it belongs to: copies commit to the same texts. */
-    private void forget(Set<Sha256> texts) throws ProvenanceException, IOException {
-        for (Journalled journalled : context.journals().all()) {
-            if (journalled.holdsAny(texts)) {
-                new SidecarWriter(journalled.header().sidecar(), context.access(), context.journals(),
-                        new UnforcedContent(context.store())).forget(texts);
-            }
-        }
-        context.journals().forceAll();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.otowi.provenance.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,11 @@ public final class UnforcedStore implements ContentStore {
     @Override
     public void erase(Sha256 hash) throws IOException {
         disk.erase(hash);
+    }
+
+    @Override
+    public List<Sha256> textsBefore(Instant time) throws IOException {
+        return disk.textsBefore(time);
     }
 
     @Override

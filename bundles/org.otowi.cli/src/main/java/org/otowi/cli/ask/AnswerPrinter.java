@@ -2,6 +2,7 @@ package org.otowi.cli.ask;
 
 import java.util.List;
 import java.util.Optional;
+import org.otowi.cli.connection.Hints;
 import org.otowi.cli.connection.Notes;
 import org.otowi.cli.connection.TerminalText;
 import org.otowi.cli.messages.Messages;
@@ -55,6 +56,7 @@ final class AnswerPrinter extends Notes {
             if (reply.end().kind().equals(Optional.of(EndKind.CONTEXT_LENGTH))) {
                 environment.tell(Messages.get("ask.trim"));
             }
+            Hints.of(reply.end(), provider).ifPresent(environment::tell);
         }
         usage(reply.usage(), reply.model().orElse(model));
         if (format == AskFormat.JSON) {

@@ -72,7 +72,8 @@ public final class AskCommand implements Callable<Integer> {
             json("CANCELLED", null, Messages.get("ask.stopped"));
             throw e;
         } catch (CommandException e) {
-            json("FAILED", "input", e.getMessage());
+            boolean blocked = e.exitCode() == EndCodes.BLOCKED;
+            json(blocked ? "BLOCKED" : "FAILED", blocked ? "gate" : "input", e.getMessage());
             throw e;
         }
     }

@@ -3,9 +3,7 @@ package org.otowi.cli.connection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.otowi.cli.Launch;
-import org.otowi.cli.messages.Messages;
 import org.otowi.models.config.ConfigException;
 import org.otowi.models.config.ConfigFile;
 import org.otowi.models.key.KeyPlaces;
@@ -29,8 +27,10 @@ public final class Connection {
     private final Models models;
     private final Settings settings;
     private final List<KeySource> keys;
+    private final Path file;
 
-    private Connection(Models.Setup setup) {
+    private Connection(Models.Setup setup, Path file) {
+        this.file = file;
         models = new Models(setup);
         settings = setup.settings();
         keys = setup.keys();
@@ -54,7 +54,7 @@ public final class Connection {
         return new Connection(new Models.Setup(policy(environment, launch), settings,
                 KeyPlaces.of(environment.variables(), file.folder(), List.of()),
                 connection.proxies(new EnvironmentProxies(environment.variables())),
-                connection.trust(environment.variables()), state(environment)));
+                connection.trust(environment.variables()), state(environment)), file.path());
     }
 
     private static Settings settings(SettingsFile file) throws CommandException {
@@ -98,8 +98,7 @@ public final class Connection {
     public Provider provider(String id) throws CommandException {
         Optional<Provider> provider = models.provider(id);
         if (provider.isEmpty()) {
-            String known = models.providers().stream().map(Provider::id).collect(Collectors.joining(", "));
-            throw new CommandException(Messages.get("target.unknown", id, known));
+            throw new UnknownProvider(models, file).of(id, settings.provider().equals(Optional.of(id)));
         }
         return provider.get();
     }

@@ -8,6 +8,7 @@ import org.otowi.assistant.render.JsonRenderer;
 import org.otowi.assistant.render.MarkdownRenderer;
 import org.otowi.assistant.render.TextRenderer;
 import org.otowi.assistant.summary.Summary;
+import org.otowi.cli.connection.Hints;
 import org.otowi.cli.messages.Messages;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.models.chat.End;
@@ -66,9 +67,10 @@ final class SummaryPrinter {
         }
     }
 
-    /** Says why a model gave none, likewise. */
-    void printFailure(Path file, End end) {
+    /** Says why a model of a provider gave none, likewise. */
+    void printFailure(Path file, End end, String provider) {
         end.message().lines().forEach(reason -> environment.complain(Messages.get("summarize.unwritten", file, reason)));
+        Hints.of(end, provider).ifPresent(environment::tell);
         if (format.isJson()) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             json.put("file", file.toString());

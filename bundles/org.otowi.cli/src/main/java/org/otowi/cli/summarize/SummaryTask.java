@@ -65,7 +65,7 @@ final class SummaryTask {
         } catch (UnreadableDocumentException e) {
             printer.printFailure(file, e);
         } catch (UnwrittenException e) {
-            printer.printFailure(file, e.end());
+            printer.printFailure(file, e.end(), e.provider());
             return EndCodes.of(e.end().ending());
         } catch (CommandException | ProvenanceException e) {
             environment.complain(e.getMessage());

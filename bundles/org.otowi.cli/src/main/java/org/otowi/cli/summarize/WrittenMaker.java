@@ -43,7 +43,7 @@ final class WrittenMaker implements SummaryMaker {
             throw new CancellationException();
         }
         if (outcome.summary().isEmpty()) {
-            throw new UnwrittenException(outcome.end());
+            throw new UnwrittenException(outcome.end(), target.provider().id());
         }
         Exchange exchange = target.models().egress(outcome.reply()).map(outcome.exchange()::passed)
                 .orElse(outcome.exchange());

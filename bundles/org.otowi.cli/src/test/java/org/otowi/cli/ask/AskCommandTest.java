@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.otowi.cli.Examples;
@@ -173,6 +174,7 @@ class AskCommandTest {
         try (ScriptedServer server = ScriptedServer.start(Dialects.OPENAI_CHAT.whole("Yes."))) {
             CommandRun warned = ask(server, "Why?", "--attach", "a.bin", "--format", "json");
             assertEquals("justification", warned.json().get("kind").asText(), warned.out());
+            assertTrue(warned.err().contains("--justify"), warned.err());
             assertEquals(EndCodes.BLOCKED, warned.exitCode());
             assertEquals(0, server.connections());
             CommandRun sent = ask(server, "Why?", "--attach", "a.bin", "--justify",
@@ -248,6 +250,19 @@ class AskCommandTest {
             assertFalse(run.err().contains("fault"), run.err());
             assertEquals(0, server.connections());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--format=xml            | otowi: Expected for --format one of these: text, json; found 'xml'.",
+        "--retries=x             | otowi: Expected for --retries a number, found 'x'.",
+        "--idle-timeout=soon     | otowi: Expected for --idle-timeout a number, found 'soon'.",
+        "scheme                  | otowi: Expected no further argument, found 'scheme'.",
+        "--provider=nobody       | otowi: There is no provider 'nobody'."})
+    void whatIsWrongIsSaidInPlainWords(String argument, String words) {
+        CommandRun run = setting(Map.of()).run("ask", "Why?", argument);
+        assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
+        assertTrue(run.err().startsWith(words), run.err());
     }
 
     @ParameterizedTest

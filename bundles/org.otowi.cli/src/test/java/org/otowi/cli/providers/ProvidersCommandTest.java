@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -77,6 +78,37 @@ class ProvidersCommandTest {
     }
 
     @Test
+    void aProviderThatNeedsAnAddressIsNotCalledUnknown() {
+        CommandRun run = run("ask", "Why?", "--provider", "azure-gov");
+        assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
+        assertTrue(run.err().contains("{\"id\": \"azure-gov\", \"baseUrl\": \"https://RESOURCE.openai.azure.us/openai/v1/\"}"),
+                run.err());
+        assertTrue(run.err().contains("config.json"), run.err());
+    }
+
+    @Test
+    void aProviderOfAPolicyThatBrokeIsBlockedAndThePolicyNamed() throws Exception {
+        Path policy = Files.writeString(folder.resolveSibling("policy.json"), "{\"format\": \"otowi-policy/1\",");
+        CommandRun.Setting broken = setting(Map.of("OTOWI_POLICY", policy.toString()));
+        for (CommandRun run : List.of(broken.run("ask", "Why?", "--provider", "lab-gov", "--format", "json"),
+                broken.run("summarize", "a.md", "--provider", "lab-gov"), broken.run("providers", "test", "lab-gov"))) {
+            assertEquals(EndCodes.BLOCKED, run.exitCode(), run.err());
+            assertTrue(run.err().contains("policy.json, line 1"), run.err());
+        }
+        assertEquals("BLOCKED", broken.run("ask", "Why?", "--provider", "lab-gov", "--format", "json").json()
+                .get("end").asText());
+    }
+
+    @Test
+    void aProviderThatThePolicyLocksOutIsRefusedInItsName() throws Exception {
+        Path policy = Files.writeString(folder.resolveSibling("policy.json"), "{\"format\": \"otowi-policy/1\", \"name\": "
+                + "\"Lab policy\", \"authority\": \"Research IT\", \"ownProviders\": false, \"providers\": [{\"id\": \"ollama\"}]}");
+        CommandRun run = setting(Map.of("OTOWI_POLICY", policy.toString())).run("ask", "Why?");
+        assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
+        assertTrue(run.err().contains("\"Lab policy\" sets up ollama") && run.err().contains("Research IT"), run.err());
+    }
+
+    @Test
     void theModelsOfAProviderAreListed() {
         assertEquals("test-1\ntest-2\n", run("providers", "models", "lab").out());
     }
@@ -87,7 +119,7 @@ class ProvidersCommandTest {
         JsonNode receipt = run("egress", "--format", "json").json().at("/receipts/0");
         assertEquals("lab", receipt.get("provider").asText());
         assertTrue(receipt.get("passed").asBoolean());
-        assertTrue(run("egress").out().contains("sent: ask to 127.0.0.1:"));
+        assertTrue(run("egress").out().contains("passed: ask to 127.0.0.1:"));
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Failures {
     }
 
     int wrongUsage(ParameterException wrong, String... arguments) {
-        environment.complain(wrong.getMessage());
+        environment.complain(UsageFault.words(wrong));
         UnmatchedArgumentException.printSuggestions(wrong, environment.err());
         environment.tell(Messages.get("usage.try", wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCodes.NO_ANSWER;
@@ -35,7 +35,11 @@ final class Failures {
             environment.complain(Messages.get("stopped"));
             return INTERRUPTED;
         }
-        if (failure instanceof ProvenanceException || failure instanceof CommandException) {
+        if (failure instanceof CommandException refused) {
+            environment.complain(refused.getMessage());
+            return refused.exitCode();
+        }
+        if (failure instanceof ProvenanceException) {
             environment.complain(failure.getMessage());
             return ExitCodes.NO_ANSWER;
         }

@@ -43,9 +43,9 @@ class AnotherAuthorTest {
     private static TextRule both() {
         TextRule markings = new Markings(Map.of());
         TextRule secrets = new Secrets(Verdict.REFUSE);
-        return (name, text) -> {
-            List<Finding> found = new ArrayList<>(markings.find(name, text));
-            found.addAll(secrets.find(name, text));
+        return (name, text, cancellation) -> {
+            List<Finding> found = new ArrayList<>(markings.find(name, text, cancellation));
+            found.addAll(secrets.find(name, text, cancellation));
             return found;
         };
     }

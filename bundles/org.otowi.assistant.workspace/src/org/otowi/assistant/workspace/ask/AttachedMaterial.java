@@ -45,7 +45,7 @@ record AttachedMaterial(List<Material> whole, List<Material> sent, Optional<Imag
 
     private static Material selected(Attachment attachment, Material file) {
         List<TextPiece> pieces = file.pieces().stream().filter(piece -> attachment.covers(piece.anchor())).toList();
-        return new Material(attachment.name(), file.path(), file.size(), file.sha256(), pieces);
+        return file.with(attachment.name(), pieces);
     }
 
     private static Optional<Image> picture(Path file) throws IOException {

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
  * @param sha256 hash of these bytes, 64 hexadecimal digits
  * @param pieces the lines of a text file; the sentences, captions and references of a PDF; the lines of a notebook's cells;
  *     empty if there is no text in it
+ * @param printed all that it shows, also what is no part of its text, such as the running heads and feet of a PDF, whose pages
+ *     form feeds part; for those who look for what may not be passed on
  */
-public record FullText(Path file, long size, String sha256, List<TextPiece> pieces) {
+public record FullText(Path file, long size, String sha256, List<TextPiece> pieces, String printed) {
 
     public FullText {
         pieces = List.copyOf(pieces);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.otowi.documents.UnreadableDocumentException.Reason;
 import org.otowi.documents.input.DecodedText;
 import org.otowi.documents.input.FileLoader;
@@ -15,6 +16,7 @@ import org.otowi.documents.input.TextDecoder;
 import org.otowi.documents.latex.LatexReader;
 import org.otowi.documents.notebook.NotebookLines;
 import org.otowi.documents.pdf.PdfReader;
+import org.otowi.documents.pdf.PrintedPaper;
 
 /** Reads the whole text of any file that has some; safe for use by several threads. */
 public final class FullTextReader {
@@ -54,7 +56,9 @@ public final class FullTextReader {
     private static List<FullText> texts(LoadedFile file, ReadBudget budget) throws UnreadableDocumentException {
         Format format = Format.of(file);
         if (format == Format.PDF) {
-            return List.of(text(file, pieces(new PdfReader().read(file, budget))));
+            PrintedPaper paper = new PdfReader().readPrinted(file, budget);
+            List<TextPiece> pieces = pieces(paper.paper());
+            return List.of(new FullText(file.path(), file.bytes().length, file.sha256(), pieces, paper.printed()));
         }
         DecodedText decoded = new TextDecoder().decode(file);
         if (format == Format.LATEX) {
@@ -95,6 +99,7 @@ public final class FullTextReader {
     }
 
     private static FullText text(LoadedFile file, List<TextPiece> pieces) {
-        return new FullText(file.path(), file.bytes().length, file.sha256(), pieces);
+        String printed = pieces.stream().map(TextPiece::text).collect(Collectors.joining("\n"));
+        return new FullText(file.path(), file.bytes().length, file.sha256(), pieces, printed);
     }
 }

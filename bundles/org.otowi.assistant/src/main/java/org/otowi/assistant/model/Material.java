@@ -20,8 +20,9 @@ import org.otowi.models.egress.Inspectable;
  * @param size bytes of the file
  * @param sha256 hash of these bytes
  * @param pieces its text; empty if none could be extracted, and then nothing of it is sent
+ * @param printed all that it shows, also what is not sent, such as the running heads of a PDF: the gate judges it
  */
-public record Material(String name, Optional<Path> path, long size, String sha256, List<TextPiece> pieces) {
+public record Material(String name, Optional<Path> path, long size, String sha256, List<TextPiece> pieces, String printed) {
 
     public Material {
         pieces = List.copyOf(pieces);
@@ -41,20 +42,24 @@ public record Material(String name, Optional<Path> path, long size, String sha25
             boolean included = text != texts.get(0);
             String called = included ? file.toAbsolutePath().getParent().relativize(text.file()).toString() : name;
             materials.add(new Material(called, Optional.of(text.file().toAbsolutePath().normalize()), text.size(),
-                    text.sha256(), text.pieces()));
+                    text.sha256(), text.pieces(), text.printed()));
         }
         return materials;
     }
 
     /** The same, as something that lies in no file of the person's. */
     public Material withoutPath() {
-        return new Material(name, Optional.empty(), size, sha256, pieces);
+        return new Material(name, Optional.empty(), size, sha256, pieces, printed);
+    }
+
+    /** Other pieces of the same file. */
+    public Material with(String called, List<TextPiece> others) {
+        return new Material(called, path, size, sha256, others, printed);
     }
 
     /** What the gate looks at. */
     Inspectable inspectable() {
-        Optional<String> text = pieces.isEmpty() ? Optional.empty()
-                : Optional.of(String.join("\n", pieces.stream().map(TextPiece::text).toList()));
+        Optional<String> text = pieces.isEmpty() ? Optional.empty() : Optional.of(printed);
         return new Inspectable(name, path, size, text);
     }
 }

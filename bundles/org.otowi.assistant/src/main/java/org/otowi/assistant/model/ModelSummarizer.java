@@ -89,7 +89,7 @@ public final class ModelSummarizer {
     private static Material material(Document document, List<Material> materials) {
         Material main = materials.get(0);
         List<TextPiece> pieces = document instanceof Paper paper ? FullTextReader.pieces(paper) : main.pieces();
-        return new Material(main.name(), main.path(), main.size(), main.sha256(), pieces);
+        return main.with(main.name(), pieces);
     }
 
     private static String prompt(Document document) {

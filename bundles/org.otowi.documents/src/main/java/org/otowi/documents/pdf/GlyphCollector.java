@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import org.otowi.documents.UnreadableDocumentException;
 import org.otowi.documents.input.ReadBudget;
 import org.otowi.documents.input.ReadingStopped;
@@ -26,13 +30,14 @@ import org.otowi.documents.input.ReadingStopped;
  */
 final class GlyphCollector extends PDFTextStripper {
 
-    private record Drawn(Glyph glyph, float direction, boolean inForm) {}
+    private static final int ASLANT = 3;
 
     private final ReadBudget budget;
     private final List<PageGlyphs> pages = new ArrayList<>();
     private final StreamGuard guard;
+    private final List<String> asides = new ArrayList<>();
     private final List<Integer> brokenPages = new ArrayList<>();
-    private final List<Drawn> drawn = new ArrayList<>();
+    private final List<DrawnGlyph> drawn = new ArrayList<>();
     private final Map<PDFont, FontFace> faces = new HashMap<>();
     private int formDepth;
 
@@ -47,6 +52,11 @@ final class GlyphCollector extends PDFTextStripper {
     List<PageGlyphs> collect(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
         return List.copyOf(pages);
+    }
+
+    /** Of each page what stands across its text, in drawings and in notes on it, which is no part of the text. */
+    List<String> asides() {
+        return List.copyOf(asides);
     }
 
     /** The pages that could be read only in part, from 1. */
@@ -70,11 +80,25 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         float direction = mostUsedDirection();
-        boolean formsAreFigures = drawn.stream().filter(Drawn::inForm).count() * 2 < drawn.size();
-        Predicate<Drawn> isText = one -> one.direction() == direction && !(formsAreFigures && one.inForm());
-        List<Glyph> glyphs = drawn.stream().filter(isText).map(Drawn::glyph).toList();
+        boolean formsAreFigures = drawn.stream().filter(DrawnGlyph::inForm).count() * 2 < drawn.size();
+        Predicate<DrawnGlyph> isText = one -> one.direction() == direction && !(formsAreFigures && one.inForm());
+        List<Glyph> glyphs = drawn.stream().filter(isText).map(DrawnGlyph::glyph).toList();
         pages.add(new PageGlyphs(getCurrentPageNo(), page.getCropBox().getHeight(), GlyphRepair.repair(glyphs)));
+        asides.add(Asides.text(drawn.stream().filter(isText.negate()).toList()) + notes(page));
         drawn.clear();
+    }
+
+    /** What is stamped or noted on the page. */
+    private String notes(PDPage page) {
+        try {
+            String notes = page.getAnnotations().stream().map(PDAnnotation::getContents).filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n"));
+            spend(notes.length());
+            return notes;
+        } catch (IOException e) {
+            brokenPages.add(getCurrentPageNo());
+            return "";
+        }
     }
 
     private float mostUsedDirection() {
@@ -105,7 +129,14 @@ final class GlyphCollector extends PDFTextStripper {
         FontFace face = faces.computeIfAbsent(position.getFont(), font -> FontFace.of(String.valueOf(font.getName())));
         Glyph glyph = new Glyph(position.getUnicode(), position.getXDirAdj(), position.getYDirAdj(),
                 position.getWidthDirAdj(), Math.abs(position.getYScale()), face);
-        drawn.add(new Drawn(glyph, position.getDir(), formDepth > 0));
+        drawn.add(new DrawnGlyph(glyph, direction(position), formDepth > 0));
+    }
+
+    /** Degrees; the library knows only multiples of ninety, and takes what stands aslant for upright. */
+    private static float direction(TextPosition position) {
+        Matrix matrix = position.getTextMatrix();
+        long degrees = Math.round(Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX())));
+        return Math.abs(degrees - 90 * Math.round(degrees / 90.0)) > ASLANT ? degrees : position.getDir();
     }
 
     private void check() {

@@ -36,11 +36,18 @@ public final class PdfReader {
 
     /** Reads the bytes of a file. */
     public Paper read(LoadedFile file, ReadBudget budget) throws UnreadableDocumentException {
+        return readPrinted(file, budget).paper();
+    }
+
+    /** Reads the bytes of a file, also what belongs to its pages. */
+    public PrintedPaper readPrinted(LoadedFile file, ReadBudget budget) throws UnreadableDocumentException {
         new StreamGuard(budget).check(file.bytes());
         try (PDDocument document = Loader.loadPDF(new BudgetedInput(file.bytes(), budget))) {
             checkPages(document, budget);
             GlyphCollector collector = new GlyphCollector(budget);
-            return paper(file, collector.collect(document), collector.brokenPages());
+            List<List<PdfLine>> pages = collector.collect(document).stream().map(LineBuilder::lines).toList();
+            String printed = PrintedText.of(pages, collector.asides(), document.getDocumentInformation());
+            return new PrintedPaper(paper(file, pages, collector.brokenPages()), printed);
         } catch (ReadingStopped e) {
             throw e.refusal();
         } catch (InvalidPasswordException e) {
@@ -62,10 +69,9 @@ public final class PdfReader {
         }
     }
 
-    private static Paper paper(LoadedFile file, List<PageGlyphs> glyphs, List<Integer> brokenPages)
+    private static Paper paper(LoadedFile file, List<List<PdfLine>> shown, List<Integer> brokenPages)
             throws UnreadableDocumentException {
-        List<List<PdfLine>> pages = Furniture.removed(glyphs.stream().map(LineBuilder::lines).toList())
-                .stream().map(ColumnOrder::of).toList();
+        List<List<PdfLine>> pages = Furniture.removed(shown).stream().map(ColumnOrder::of).toList();
         List<PdfLine> lines = pages.stream().flatMap(List::stream).toList();
         if (lines.isEmpty()) {
             throw isCutOff(file.bytes()) || !brokenPages.isEmpty()

@@ -32,8 +32,22 @@ public final class ModelAnswerer {
      * @param earlier questions and answers of the same conversation, oldest first, without material
      */
     public Prepared prepare(List<Message> earlier, Question question) {
+        return prepare(Feature.ASK, earlier, question);
+    }
+
+    /**
+     * The request for new words in the place of the material, as one block of code.
+     *
+     * @param earlier questions and answers of the same conversation, oldest first, without material
+     * @param question what is to change, with the lines that are to be replaced as its one material
+     */
+    public Prepared prepareChange(List<Message> earlier, Question question) {
+        return prepare(Feature.EDIT, earlier, question);
+    }
+
+    private Prepared prepare(Feature feature, List<Message> earlier, Question question) {
         Budget budget = Budget.of(question.contextTokens().isPresent() ? question.contextTokens() : info.contextTokens(),
-                info.maxOutputTokens(), question.text().length() + length(earlier) + Prompts.material("").length());
+                info.maxOutputTokens(), question.text().length() + length(earlier) + instructions(feature, "").length());
         List<Message> messages = new ArrayList<>();
         List<String> warnings = new ArrayList<>(InstructionScan.warnings(question.materials()));
         if (question.materials().isEmpty()) {
@@ -43,13 +57,17 @@ public final class ModelAnswerer {
         } else {
             FramedText framed = FramedText.of(question.materials(), question.text(), budget);
             warnings.addAll(framed.warnings());
-            messages.add(Message.system(Prompts.material(framed.mark())));
+            messages.add(Message.system(instructions(feature, framed.mark())));
             messages.addAll(earlier);
             messages.add(new Message(Role.USER, framed.text() + question.text(), question.images()));
         }
-        ChatRequest request = ChatRequest.of(Feature.ASK, messages,
+        ChatRequest request = ChatRequest.of(feature, messages,
                 question.materials().stream().map(Material::inspectable).toList());
         return new Prepared(question.justification().map(request::justified).orElse(request), warnings);
+    }
+
+    private static String instructions(Feature feature, String mark) {
+        return feature == Feature.EDIT ? Prompts.change(mark) : Prompts.material(mark);
     }
 
     private static int length(List<Message> messages) {

@@ -20,6 +20,11 @@ final class Prompts {
         return read("question.txt") + read("material.txt").replace("{mark}", mark);
     }
 
+    /** For a change of the material in frames with this mark. */
+    static String change(String mark) {
+        return read("change.txt") + read("material.txt").replace("{mark}", mark);
+    }
+
     /** For a summary of what is in the frames with this mark. */
     static String summary(String kind, String mark) {
         return read("summary-" + kind + ".txt") + read("summary.txt") + read("material.txt").replace("{mark}", mark);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.otowi.documents.Cancellation;
 import org.otowi.models.chat.ChatRequest;
 import org.otowi.models.chat.Role;
+import org.otowi.models.egress.Feature;
 
 /** What is said to a model: the material apart from the instructions, whole or with a word of what is missing. */
 class ModelAnswererTest {
@@ -55,6 +56,16 @@ class ModelAnswererTest {
     void theSameMaterialGivesTheSameBytes() throws Exception {
         Material file = file("a.md", "We show it.\n");
         assertEquals(prepare("Why?", OptionalLong.empty(), file), prepare("Why?", OptionalLong.empty(), file));
+    }
+
+    @Test
+    void aChangeIsAskedForAsAnEditAndAsOneBlock() throws Exception {
+        Prepared prepared = new ModelAnswerer(ScriptedModel.info(OptionalLong.empty(), false)).prepareChange(List.of(),
+                new Question("Fix the sign.", List.of(file("a.f90", "  q = q + c\n")), List.of(), Optional.empty(),
+                        OptionalLong.empty()));
+        assertEquals(Feature.EDIT, prepared.request().feature());
+        assertTrue(prepared.request().messages().get(0).text().contains("one fenced block of code"));
+        assertTrue(prepared.request().messages().get(1).text().contains("\n1|   q = q + c\n"));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.otowi.assistant.workspace.models;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.otowi.models.provider.Provider;
 import org.otowi.models.settings.ConnectionSettings;
+import org.otowi.models.settings.Limits;
 import org.otowi.models.settings.Settings;
 
 /** Settings while a person changes them on a page; nothing holds before it is saved. For one thread only. */
@@ -55,12 +57,25 @@ public final class SettingsDraft {
      * @param authorities PEM file; empty for those of Java alone
      * @param own our certificate, PKCS #12 or PEM; empty for none
      * @param key the PEM file with its key
+     * @param password the environment variable with the password of a PKCS #12 file
      */
-    public void trust(Optional<Path> authorities, Optional<Path> own, Optional<Path> key) {
+    public void trust(Optional<Path> authorities, Optional<Path> own, Optional<Path> key, Optional<String> password) {
         ConnectionSettings before = settings.connection();
-        Optional<String> password = before.certificate().flatMap(ConnectionSettings.Certificate::passwordVariable);
         with(settings.providers(), settings.provider(), settings.model(), new ConnectionSettings(authorities,
                 own.map(file -> new ConnectionSettings.Certificate(file, key, password)), before.proxy(), before.noProxy()));
+    }
+
+    /**
+     * Says how long to wait and how often to try.
+     *
+     * @param first until the first words
+     * @param idle between two pieces of an answer
+     * @param retries attempts after the first
+     */
+    public void patience(Duration first, Duration idle, int retries) {
+        Limits before = settings.limits();
+        settings = settings.withLimits(new Limits(before.connect(), first, idle, retries, before.longestPause(),
+                before.replyBytes()));
     }
 
     private void with(List<Provider> providers, Optional<String> provider, Optional<String> model,

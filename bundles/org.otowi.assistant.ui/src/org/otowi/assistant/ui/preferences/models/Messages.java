@@ -97,10 +97,17 @@ final class Messages extends NLS {
     public static String test_succeeded;
     public static String test_title;
     public static String test_works;
+    public static String patience;
+    public static String patience_first;
+    public static String patience_idle;
+    public static String patience_retries;
+    public static String patience_toolTip;
     public static String trust;
     public static String trust_authorities;
     public static String trust_key;
     public static String trust_own;
+    public static String trust_password;
+    public static String trust_passwordToolTip;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -33,6 +33,7 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
     private SettingsDraft draft;
     private ProviderTable table;
     private DefaultChoice standard;
+    private PatienceGroup patience;
     private TrustGroup trust;
     private Label lock;
     private Button add;
@@ -69,6 +70,7 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
         table = new ProviderTable(area, service.keys(), this::update);
         buttons(area);
         standard = new DefaultChoice(area);
+        patience = new PatienceGroup(area);
         trust = new TrustGroup(area);
         show();
         service.ready().whenComplete((first, fault) -> later(area));
@@ -109,6 +111,7 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
     private void show() {
         table.show(ProviderRow.rows(state, draft));
         standard.show(ProviderRow.rows(state, draft), draft.settings().provider());
+        patience.show(draft.settings().limits());
         trust.show(draft.settings().connection());
         String locked = mayAdd() ? "" : NLS.bind(Messages.lockedBy, state.policy().policy().name());
         lock.setText(state.policy().failure().orElse(locked));
@@ -177,6 +180,7 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
     @Override
     public boolean performOk() {
         standard.apply(draft);
+        patience.apply(draft);
         trust.apply(draft);
         if (draft.settings().equals(state.settings())) {
             return true;

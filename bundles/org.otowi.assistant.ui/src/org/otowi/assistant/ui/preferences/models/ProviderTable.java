@@ -3,11 +3,10 @@ package org.otowi.assistant.ui.preferences.models;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -19,9 +18,9 @@ import org.otowi.models.provider.Provider;
 /** The list of providers. Where their keys are is looked up in the background. */
 final class ProviderTable {
 
-    static final int WIDTH = 460;
+    static final int WIDTH = 600;
 
-    private static final int LINES = 8;
+    private static final int LINES = 7;
     private static final int KEY_COLUMN = 2;
 
     private final KeyRing keys;
@@ -31,23 +30,23 @@ final class ProviderTable {
     ProviderTable(Composite parent, KeyRing keys, Runnable selected) {
         this.keys = keys;
         Composite area = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        area.setLayout(layout);
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        area.setLayout(new FillLayout());
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         AccessibleNames.set(table, Messages.models_providers);
-        column(layout, Messages.models_name, 4);
-        column(layout, Messages.models_host, 4);
-        column(layout, Messages.models_keyColumn, 3);
-        column(layout, Messages.models_model, 4);
+        for (String label : List.of(Messages.models_name, Messages.models_host, Messages.models_keyColumn, Messages.models_model)) {
+            new TableColumn(table, SWT.NONE).setText(label);
+        }
+        fit();
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected.run()));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * table.getItemHeight()).applyTo(area);
     }
 
-    private void column(TableColumnLayout layout, String label, int weight) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(label);
-        layout.setColumnData(column, new ColumnWeightData(weight, true));
+    /** Nothing is cut: where there is no room for all columns the table scrolls. */
+    private void fit() {
+        for (TableColumn column : table.getColumns()) {
+            column.pack();
+        }
     }
 
     void show(List<ProviderRow> shown) {
@@ -66,6 +65,7 @@ final class ProviderTable {
                 table.select(i);
             }
         }
+        fit();
         refreshKeys();
     }
 
@@ -78,6 +78,7 @@ final class ProviderTable {
                         for (int i = 0; i < rows.size(); i++) {
                             table.getItem(i).setText(KEY_COLUMN, fault == null ? states.get(i) : Background.words(fault));
                         }
+                        fit();
                     }
                 });
     }

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -24,6 +25,7 @@ final class TrustGroup {
     private final Text authorities;
     private final Text own;
     private final Text key;
+    private final Text password;
 
     TrustGroup(Composite parent) {
         Group group = new Group(parent, SWT.NONE);
@@ -33,13 +35,13 @@ final class TrustGroup {
         authorities = file(group, Messages.trust_authorities, "*.pem;*.crt;*.cer");
         own = file(group, Messages.trust_own, "*.p12;*.pfx;*.pem");
         key = file(group, Messages.trust_key, "*.pem;*.key");
+        password = text(group, Messages.trust_password);
+        password.setToolTipText(Messages.trust_passwordToolTip);
+        ((GridData) password.getLayoutData()).horizontalSpan = 2;
     }
 
     private static Text file(Composite parent, String label, String kinds) {
-        new Label(parent, SWT.NONE).setText(label);
-        Text text = new Text(parent, SWT.BORDER);
-        AccessibleNames.set(text, label);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
+        Text text = text(parent, label);
         Button browse = new Button(parent, SWT.PUSH);
         browse.setText(Messages.browse);
         AccessibleNames.set(browse, NLS.bind(Messages.browseFor, label));
@@ -54,14 +56,23 @@ final class TrustGroup {
         return text;
     }
 
+    private static Text text(Composite parent, String label) {
+        new Label(parent, SWT.NONE).setText(label);
+        Text text = new Text(parent, SWT.BORDER);
+        AccessibleNames.set(text, label);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
+        return text;
+    }
+
     void show(ConnectionSettings connection) {
         authorities.setText(connection.caFile().map(Path::toString).orElse(""));
         own.setText(connection.certificate().map(each -> each.file().toString()).orElse(""));
         key.setText(connection.certificate().flatMap(ConnectionSettings.Certificate::keyFile).map(Path::toString).orElse(""));
+        password.setText(connection.certificate().flatMap(ConnectionSettings.Certificate::passwordVariable).orElse(""));
     }
 
     void apply(SettingsDraft draft) {
-        draft.trust(path(authorities), path(own), path(key));
+        draft.trust(path(authorities), path(own), path(key), Optional.of(password.getText().strip()).filter(name -> !name.isEmpty()));
     }
 
     private static Optional<Path> path(Text text) {

@@ -17,7 +17,7 @@ public final class InsertAsCommentHandler extends ProposeHandler {
     @Override
     protected ProposalRequest request(Summarized item, IWorkbenchWindow window, AssistantPreferences preferences) {
         OptionalInt line = preferences.isCommentAtCursor() ? cursorLine(item.file(), window) : OptionalInt.empty();
-        return new ProposalRequest.InsertAsComment(item.summary(), item.file(), line);
+        return new ProposalRequest.InsertAsComment(item.summary(), item.writer(), item.file(), line);
     }
 
     private static OptionalInt cursorLine(IFile file, IWorkbenchWindow window) {

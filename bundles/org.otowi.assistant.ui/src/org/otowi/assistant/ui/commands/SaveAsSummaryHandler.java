@@ -10,6 +10,6 @@ public final class SaveAsSummaryHandler extends ProposeHandler {
 
     @Override
     protected ProposalRequest request(Summarized item, IWorkbenchWindow window, AssistantPreferences preferences) {
-        return new ProposalRequest.SaveAsFile(item.summary(), preferences.summaryOf(item.file()));
+        return new ProposalRequest.SaveAsFile(item.summary(), item.writer(), preferences.summaryOf(item.file()));
     }
 }

@@ -33,6 +33,7 @@ final class SummaryComposer {
             claims.forEach(claim -> blocks.addAll(claimed(file, claim, notation)));
         });
         summary.warnings().forEach(warning -> blocks.add(new Block.Note(warning)));
+        item.notes().forEach(note -> blocks.add(new Block.Note(note)));
         blocks.add(new Block.Actions(actions(item)));
         return blocks;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.otowi.assistant.answer.Answer;
 import org.otowi.assistant.summary.Summary;
+import org.otowi.assistant.workspace.proposal.Authored;
 import org.otowi.assistant.workspace.proposal.ProposalRequest;
 
 /** One entry of the conversation. An entry never changes; a newer one with the same {@link #id} takes its place. */
@@ -52,8 +53,23 @@ public sealed interface TranscriptItem {
         }
     }
 
-    /** The summary of a file of the workspace. */
-    record Summarized(String id, Summary summary, IFile file) implements TranscriptItem {}
+    /**
+     * The summary of a file of the workspace.
+     *
+     * @param writer the model that wrote it; empty if it needed none
+     * @param notes what else there is to know, which is no part of the summary
+     */
+    record Summarized(String id, Summary summary, IFile file, Optional<Authored> writer, List<String> notes)
+            implements TranscriptItem {
+        public Summarized {
+            notes = List.copyOf(notes);
+        }
+
+        /** One that needed no model. */
+        public Summarized(String id, Summary summary, IFile file) {
+            this(id, summary, file, Optional.empty(), List.of());
+        }
+    }
 
     /**
      * Work that goes on and can be stopped.

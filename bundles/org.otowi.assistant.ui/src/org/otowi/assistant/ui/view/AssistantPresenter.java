@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.otowi.assistant.summary.Summary;
 import org.otowi.assistant.ui.transcript.Conversation;
 import org.otowi.assistant.ui.transcript.ConversationMarkdown;
@@ -78,20 +79,22 @@ public final class AssistantPresenter {
      * @param refused what to run, on any thread, if the question is refused, so that the person can ask it again
      */
     public void ask(String text, Runnable refused) {
-        ask(text, false, refused);
+        ask(text, false, false, refused);
     }
 
     /**
      * Asks as {@link #ask(String, Runnable)} does.
      *
      * @param look whether a person is to see first what would be sent; without a model nothing is
+     * @param change whether a model is to propose a change of the lines that are chosen
      */
-    void ask(String text, boolean look, Runnable refused) {
+    void ask(String text, boolean look, boolean change, Runnable refused) {
         if (text.isBlank()) {
             return;
         }
-        Question question = new Question(text.strip(), attachments.all());
-        List<String> names = question.attachments().stream().map(Attachment::name).toList();
+        Question question = new Question(text.strip(), attachments.all(), change);
+        List<String> names = question.attachments().stream().map(Attachment::name)
+                .map(name -> change ? NLS.bind(Messages.Change_asked, name) : name).toList();
         conversation.put(new TranscriptItem.Asked(conversation.nextId(), question.text(), names));
         if (model.get().isEmbedded()) {
             quote(question, refused);
@@ -108,6 +111,15 @@ public final class AssistantPresenter {
                 refused.run();
             }
         }).schedule();
+    }
+
+    /** Has who answers summarize the file; the summary joins the conversation when it is made. */
+    public void summarize(IFile file) {
+        if (model.get().isEmbedded()) {
+            new EmbeddedSummarizing(this).start(file);
+        } else {
+            new ModelSummarizing(this, model.get(), file).start();
+        }
     }
 
     /** Adds a summary of the file to the conversation. */

@@ -74,6 +74,12 @@ public final class ChosenModel {
         return models.approval(provider, model).map(by -> NLS.bind(Messages.Model_approved, host, by)).orElse(host);
     }
 
+    /** Which model of which provider it is, and where, for what came of it. */
+    static String origin(Models models, Provider provider, String model) {
+        return NLS.bind(Messages.Reply_origin,
+                new Object[] {model, provider.name(), description(models, provider, model)});
+    }
+
     /** Has the listener called after every change, on any thread. */
     void addListener(Runnable listener) {
         listeners.add(listener);

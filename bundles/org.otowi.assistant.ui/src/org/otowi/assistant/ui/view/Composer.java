@@ -1,5 +1,6 @@
 package org.otowi.assistant.ui.view;
 
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -29,10 +30,13 @@ final class Composer {
 
     private final AssistantPresenter presenter;
     private final Runnable modelListener = this::modelChanged;
+    private final Runnable attachmentListener = this::update;
     private final Composite area;
     private final AttachmentBar bar;
     private final StyledText text;
+    private final ChangeToggle change;
     private final OneLineLabel about;
+    private final OneLineLabel spent;
     private final ModelPicker picker;
     private final Button preview;
     private final Button ask;
@@ -45,8 +49,9 @@ final class Composer {
         bar = new AttachmentBar(area, presenter.attachments());
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(bar.control());
         text = question();
-        about = new OneLineLabel(area, "");
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(about);
+        change = new ChangeToggle(area, COLUMNS, presenter);
+        about = line();
+        spent = line();
         picker = new ModelPicker(area, presenter);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).minSize(WIDTH_HINT, SWT.DEFAULT)
                 .applyTo(picker.control());
@@ -59,6 +64,7 @@ final class Composer {
         new FileDrop(presenter.attachments()).addTo(text);
         parent.addControlListener(ControlListener.controlResizedAdapter(event -> update()));
         presenter.model().addListener(modelListener);
+        presenter.attachments().addListener(attachmentListener);
         presenter.model().service().ready();
         update();
     }
@@ -84,6 +90,7 @@ final class Composer {
 
     void dispose() {
         presenter.model().removeListener(modelListener);
+        presenter.attachments().removeListener(attachmentListener);
         bar.dispose();
     }
 
@@ -102,20 +109,29 @@ final class Composer {
     /** Where the question goes and what the conversation took; without a model there is nothing to preview. */
     private void about() {
         boolean embedded = presenter.model().get().isEmbedded();
-        String words = presenter.model().description();
-        about.show(SpendingWords.of(presenter.said().spending())
-                .map(spent -> NLS.bind(Messages.Spending_conversation, words, spent)).orElse(words));
+        about.show(presenter.model().description());
+        Optional<String> costs = SpendingWords.of(presenter.said().spending());
+        costs.ifPresent(words -> spent.show(NLS.bind(Messages.Spending_conversation, words)));
         boolean room = area.getParent().getSize().y >= LINES_WITH_ROOM * text.getLineHeight();
-        if (preview.getVisible() == embedded || about.getVisible() != room) {
-            showIf(!embedded, preview);
-            showIf(room, about);
+        boolean moves = change.update() | showIf(!embedded, preview) | showIf(room, about)
+                | showIf(room && costs.isPresent(), spent);
+        if (moves) {
             area.requestLayout();
         }
     }
 
-    private static void showIf(boolean shown, Control control) {
+    private OneLineLabel line() {
+        OneLineLabel line = new OneLineLabel(area, "");
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(line);
+        return line;
+    }
+
+    /** Returns whether that changed anything. */
+    private static boolean showIf(boolean shown, Control control) {
+        boolean moves = control.getVisible() != shown;
         control.setVisible(shown);
         ((GridData) control.getLayoutData()).exclude = !shown;
+        return moves;
     }
 
     private StyledText question() {
@@ -163,7 +179,7 @@ final class Composer {
         if (!text.getText().isBlank()) {
             String question = text.getText();
             text.setText("");
-            presenter.ask(question, look, () -> area.getDisplay().asyncExec(() -> giveBack(question)));
+            presenter.ask(question, look, change.isOn(), () -> area.getDisplay().asyncExec(() -> giveBack(question)));
         }
         text.setFocus();
     }

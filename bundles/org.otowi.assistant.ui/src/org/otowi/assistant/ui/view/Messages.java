@@ -13,6 +13,11 @@ final class Messages extends NLS {
     public static String Attachments_attach;
     public static String Attachments_choose;
     public static String Attachments_remove;
+    public static String Change_asked;
+    public static String Change_line;
+    public static String Change_lines;
+    public static String Change_none;
+    public static String Change_toolTip;
     public static String Composer_answerer;
     public static String Composer_ask;
     public static String Composer_hint;
@@ -58,6 +63,9 @@ final class Messages extends NLS {
     public static String Spending_cost;
     public static String Spending_costAtLeast;
     public static String Spending_tokens;
+    public static String Summary_none;
+    public static String Summary_running;
+    public static String Summary_writing;
     public static String Work_stopped;
 
     static {

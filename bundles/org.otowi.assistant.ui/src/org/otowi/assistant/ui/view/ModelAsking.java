@@ -1,5 +1,7 @@
 package org.otowi.assistant.ui.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -9,11 +11,13 @@ import org.otowi.assistant.workspace.ask.PrepareJob;
 import org.otowi.assistant.workspace.ask.PrepareOutcome;
 import org.otowi.assistant.workspace.ask.Question;
 import org.otowi.assistant.workspace.ask.ReadyQuestion;
+import org.otowi.assistant.workspace.ask.SendGuard;
 import org.otowi.assistant.workspace.ask.SendJob;
 import org.otowi.assistant.workspace.ask.SendOutcome;
 import org.otowi.assistant.workspace.ask.Spending;
 import org.otowi.assistant.workspace.models.ModelChoice;
 import org.otowi.assistant.workspace.models.ModelState;
+import org.otowi.assistant.workspace.proposal.ProposalRequest;
 import org.otowi.models.chat.ChatReply;
 import org.otowi.models.egress.Verdict;
 import org.otowi.models.provider.Provider;
@@ -79,16 +83,22 @@ final class ModelAsking {
     private void consider(ReadyQuestion ready) {
         if (look || ready.preview().decision().verdict() == Verdict.WARN) {
             work.step(Messages.Model_looking);
-            presenter.guard().confirm(ready, decided -> decided.ifPresentOrElse(this::send, this::end));
+            presenter.guard().confirm(ready.preview(), ready.notes(), decided -> decided(ready, decided));
         } else {
             send(ready);
         }
     }
 
+    private void decided(ReadyQuestion ready, SendGuard.Decided decided) {
+        if (decided.send()) {
+            send(decided.reason().map(ready::justified).orElse(ready));
+        } else {
+            end();
+        }
+    }
+
     private void send(ReadyQuestion ready) {
-        Provider provider = ready.asked().provider();
-        String origin = NLS.bind(Messages.Reply_origin, new Object[] {ready.asked().model(), provider.name(),
-                ChosenModel.description(ready.asked().models(), provider, ready.asked().model())});
+        String origin = ChosenModel.origin(ready.asked().models(), ready.asked().provider(), ready.asked().model());
         RunningReply reply = new RunningReply(work, origin, ready.notes());
         schedule(new SendJob(ready, reply, outcome -> ended(ready, reply, outcome)));
     }
@@ -113,8 +123,13 @@ final class ModelAsking {
         } else {
             presenter.said().add(choice, question.text(), reply.text());
         }
-        shown.end(reply, SpendingWords.of(spent),
-                new ModelChange(ready, reply).request(presenter.model().service().state().policy()));
+        Optional<ProposalRequest> change = new ModelChange(ready, reply).request();
+        List<String> notes = new ArrayList<>();
+        if (question.change() && reply.end().isComplete() && change.isEmpty()) {
+            notes.add(Messages.Change_none);
+        }
+        SpendingWords.of(spent).ifPresent(notes::add);
+        shown.end(reply, notes, change);
     }
 
     private void schedule(Job job) {

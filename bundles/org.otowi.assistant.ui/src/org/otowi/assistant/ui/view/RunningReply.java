@@ -9,7 +9,6 @@ import org.otowi.assistant.ui.transcript.TranscriptItem;
 import org.otowi.assistant.workspace.proposal.ProposalRequest;
 import org.otowi.models.chat.ChatListener;
 import org.otowi.models.chat.ChatReply;
-import org.otowi.models.chat.End;
 
 /** An answer that is coming: told on the thread that receives it, shown as often as the view looks. */
 final class RunningReply implements ChatListener {
@@ -66,14 +65,14 @@ final class RunningReply implements ChatListener {
     /**
      * Shows the end, with what came before it.
      *
-     * @param spent what it took, in words; empty where nothing is known
+     * @param more what else there is to know
      * @param change what of it can be proposed as a change of a file
      */
-    void end(ChatReply reply, Optional<String> spent, Optional<ProposalRequest> change) {
+    void end(ChatReply reply, List<String> more, Optional<ProposalRequest> change) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(reply.warnings());
-        spent.ifPresent(all::add);
-        work.end(new TranscriptItem.Replied(work.id(), origin, reply.text(), Optional.empty(), words(reply.end()), all,
+        all.addAll(more);
+        work.end(new TranscriptItem.Replied(work.id(), origin, reply.text(), Optional.empty(), EndWords.of(reply.end()), all,
                 change));
     }
 
@@ -85,15 +84,5 @@ final class RunningReply implements ChatListener {
         }
         work.end(new TranscriptItem.Replied(work.id(), origin, before, Optional.empty(), Optional.of(message), notes,
                 Optional.empty()));
-    }
-
-    private static Optional<String> words(End end) {
-        return switch (end.ending()) {
-            case COMPLETE -> Optional.empty();
-            case TRUNCATED -> Optional.of(NLS.bind(Messages.End_truncated, end.message()));
-            case CANCELLED -> Optional.of(Messages.End_cancelled);
-            case BLOCKED -> Optional.of(NLS.bind(Messages.End_blocked, end.message()));
-            case FAILED -> Optional.of(NLS.bind(Messages.End_failed, end.message()));
-        };
     }
 }

@@ -36,6 +36,11 @@ public final class RunningWork {
         }
     }
 
+    /** Says where the work is as soon as somebody looks: for steps that follow each other faster than that. */
+    void stepLater(Supplier<String> step) {
+        show(() -> new TranscriptItem.Running(id, title, step.get()));
+    }
+
     /** The id of the entry that shows it. */
     String id() {
         return id;

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Asker_unsaved;
     public static String PrepareJob_name;
     public static String Preparer_judging;
+    public static String Preparer_tooMany;
     public static String Preparer_unreadable;
     public static String SendJob_name;
 

@@ -3,25 +3,21 @@ package org.otowi.assistant.workspace.ask;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.otowi.assistant.workspace.ask.Attachment.Lines;
 import org.otowi.assistant.workspace.proposal.Authored;
 import org.otowi.assistant.workspace.proposal.ProposalRequest;
 import org.otowi.models.chat.ChatReply;
 import org.otowi.models.chat.Message;
 import org.otowi.models.egress.Feature;
-import org.otowi.models.policy.LoadedPolicy;
-import org.otowi.models.provider.Models;
-import org.otowi.models.provider.Provider;
 import org.otowi.provenance.Exchange;
-import org.otowi.provenance.ModelUse;
 
 /**
- * The change of a file that an answer amounts to: it was asked about lines of one file of the workspace, is whole, and holds one
- * block of code.
+ * The change of a file that an answer amounts to: it was asked for, of lines of one file of the workspace, is whole, and holds
+ * one block of code.
  */
 public final class ModelChange {
 
@@ -35,10 +31,16 @@ public final class ModelChange {
         this.reply = reply;
     }
 
-    /** What can be proposed; empty also where the policy does not let models edit. */
-    public Optional<ProposalRequest> request(LoadedPolicy policy) {
+    /** The lines that a model can be asked to change: those of the one attachment, if it is a file of the workspace. */
+    public static Optional<Lines> lines(List<Attachment> attachments) {
+        return attachments.size() != 1 || file(attachments.get(0).file()).isEmpty() ? Optional.empty()
+                : attachments.get(0).selection();
+    }
+
+    /** What can be proposed; empty where no change was asked for. */
+    public Optional<ProposalRequest> request() {
         Optional<String> code = reply.end().isComplete() ? onlyBlock(reply.text()) : Optional.empty();
-        if (ready.selected().isEmpty() || code.isEmpty() || policy.policy().forbidden().contains(Feature.EDIT)) {
+        if (ready.selected().isEmpty() || code.isEmpty() || ready.request().feature() != Feature.EDIT) {
             return Optional.empty();
         }
         Attachment attached = ready.asked().question().attachments().get(0);
@@ -62,12 +64,8 @@ public final class ModelChange {
 
     /** Who answered, what was said, and what the gate said to that, for the log. */
     private Authored authored() {
-        Provider provider = ready.asked().provider();
-        Models models = ready.asked().models();
-        ModelUse use = new ModelUse(provider.id(), ready.asked().model(), reply.model(), Optional.empty(), new TreeMap<>(),
-                Optional.of(provider.baseUrl().getRawAuthority()), models.approval(provider, ready.asked().model()));
         Exchange said = new Exchange(ready.request().messages().stream().map(Message::text).toList(), List.of(reply.text()),
                 List.of(), Optional.empty(), reply.requestId());
-        return new Authored(use, models.egress(reply).map(said::passed).orElse(said));
+        return Authored.by(ready.asked().models(), ready.asked().provider(), ready.asked().model(), reply, said);
     }
 }

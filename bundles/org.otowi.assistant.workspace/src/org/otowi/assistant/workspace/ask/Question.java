@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param text the question
  * @param attachments the files that it is about
+ * @param change whether a change of the lines of the one attachment is asked for, by a model
  */
-public record Question(String text, List<Attachment> attachments) {
+public record Question(String text, List<Attachment> attachments, boolean change) {
 
     public Question {
         attachments = List.copyOf(attachments);
+    }
+
+    /** A question that changes nothing. */
+    public Question(String text, List<Attachment> attachments) {
+        this(text, attachments, false);
     }
 }

@@ -51,7 +51,10 @@ final class QuestionPreparer {
         }
         cancellation.check();
         step.accept(Messages.Preparer_judging);
-        return new PrepareOutcome.Ready(ready());
+        ReadyQuestion ready = ready();
+        return asked.question().change() && isCut(ready.request())
+                ? new PrepareOutcome.NotReady(NLS.bind(Messages.Preparer_tooMany, asked.model()))
+                : new PrepareOutcome.Ready(ready);
     }
 
     private void read(Attachment attachment, Cancellation cancellation) throws UnreadableDocumentException, IOException {
@@ -64,11 +67,18 @@ final class QuestionPreparer {
 
     private ReadyQuestion ready() {
         ModelAnswerer answerer = new ModelAnswerer(asked.info());
-        Prepared prepared = answerer.prepare(asked.earlier(), question(sent));
+        Prepared prepared = asked.question().change() ? answerer.prepareChange(asked.earlier(), question(sent))
+                : answerer.prepare(asked.earlier(), question(sent));
         ChatRequest request = sent.equals(whole) ? prepared.request()
                 : judgedBy(prepared.request(), answerer.prepare(List.of(), question(whole)).request());
         notes.addAll(prepared.warnings());
         return new ReadyQuestion(asked, request, asked.chat().preview(request), selected(), notes);
+    }
+
+    /** Lines that the model does not see would be lost with those that it writes anew. */
+    private boolean isCut(ChatRequest request) {
+        int chosen = sent.stream().flatMap(material -> material.pieces().stream()).mapToInt(piece -> piece.text().length()).sum();
+        return request.messages().get(request.messages().size() - 1).text().length() < chosen;
     }
 
     private Optional<String> selected() {

@@ -40,9 +40,16 @@ public sealed interface ProposalRequest {
     /**
      * A summary as a comment in the file that it sums up.
      *
+     * @param writer the model that wrote it; empty if it needed none
      * @param line the line to stand before, from 1; empty for the top of the file
      */
-    record InsertAsComment(Summary summary, IFile target, OptionalInt line) implements ProposalRequest {
+    record InsertAsComment(Summary summary, Optional<Authored> writer, IFile target, OptionalInt line)
+            implements ProposalRequest {
+
+        @Override
+        public Authored authored() {
+            return writer.orElseGet(Authored::embedded);
+        }
 
         @Override
         public Optional<Summary> basis() {
@@ -57,8 +64,17 @@ public sealed interface ProposalRequest {
         }
     }
 
-    /** A summary as a file of its own. */
-    record SaveAsFile(Summary summary, IFile target) implements ProposalRequest {
+    /**
+     * A summary as a file of its own.
+     *
+     * @param writer the model that wrote it; empty if it needed none
+     */
+    record SaveAsFile(Summary summary, Optional<Authored> writer, IFile target) implements ProposalRequest {
+
+        @Override
+        public Authored authored() {
+            return writer.orElseGet(Authored::embedded);
+        }
 
         @Override
         public Optional<Summary> basis() {

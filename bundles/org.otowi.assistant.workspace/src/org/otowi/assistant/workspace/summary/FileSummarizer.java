@@ -3,12 +3,12 @@ package org.otowi.assistant.workspace.summary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
 import org.otowi.assistant.summary.Summarizer;
 import org.otowi.assistant.summary.Summary;
@@ -40,24 +40,32 @@ public final class FileSummarizer {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     SummaryOutcome summarize(IFile file, Cancellation cancellation) {
-        IPath location = file.getLocation();
-        if (location == null) {
-            return new NotSummarized(file, NLS.bind(Messages.notLocal, file.getFullPath()));
+        Optional<String> problem = unreadable(file);
+        return problem.isPresent() ? new NotSummarized(file, problem.get())
+                : read(file, file.getLocation().toPath(), cancellation);
+    }
+
+    /** Why the file cannot be read from the disk, for people; empty if it may be tried. */
+    static Optional<String> unreadable(IFile file) {
+        if (file.getLocation() == null) {
+            return Optional.of(NLS.bind(Messages.notLocal, file.getFullPath()));
         }
-        if (!file.getProject().isAccessible()) {
-            return new NotSummarized(file,
-                    NLS.bind(Messages.projectClosed, file.getName(), file.getProject().getName()));
-        }
-        return read(file, location.toPath(), cancellation);
+        return file.getProject().isAccessible() ? Optional.empty()
+                : Optional.of(NLS.bind(Messages.projectClosed, file.getName(), file.getProject().getName()));
     }
 
     private SummaryOutcome read(IFile file, Path path, Cancellation cancellation) {
         try {
             Summary summary = summarizer.get().summarize(reader.read(path, cancellation), cancellation);
-            return new Summarized(file, hasUnsavedChanges(file) ? withUnsavedWarning(summary, file) : summary);
+            return new Summarized(file, unsaved(file).map(note -> withWarning(summary, note)).orElse(summary));
         } catch (UnreadableDocumentException e) {
             return new NotSummarized(file, e.getMessage());
         }
+    }
+
+    /** That the file has unsaved changes, for people; empty if it has none. */
+    static Optional<String> unsaved(IFile file) {
+        return hasUnsavedChanges(file) ? Optional.of(NLS.bind(Messages.unsaved, file.getName())) : Optional.empty();
     }
 
     private static boolean hasUnsavedChanges(IFile file) {
@@ -66,9 +74,10 @@ public final class FileSummarizer {
         return buffer != null && buffer.isDirty();
     }
 
-    private static Summary withUnsavedWarning(Summary summary, IFile file) {
+    /** The summary with a further warning. */
+    static Summary withWarning(Summary summary, String warning) {
         List<String> warnings = new ArrayList<>(summary.warnings());
-        warnings.add(NLS.bind(Messages.unsaved, file.getName()));
+        warnings.add(warning);
         return new Summary(summary.file(), summary.sha256(), summary.kind(), summary.title(), summary.tldr(),
                 summary.facets(), summary.provider(), summary.extractive(), warnings);
     }

@@ -179,9 +179,9 @@ class ModelAnswerTest {
         try (ScriptedServer server = ScriptedServer.start(reply);
                 ModelWorkbench workbench = new ModelWorkbench(server.uri("/v1/"))) {
             workbench.choose();
-            IFile file = project.write("tracer.f90", "subroutine tracer\n  q = q + c*(q - p)\nend\n");
-            Ui.run(() -> assistant.presenter().attachments().follow(
-                    new Attachment(file.getLocation().toPath(), Optional.of(new Attachment.Lines(2, 2)))));
+            IFile file = chooseLine();
+            assistant.check("Propose a change of line 2");
+            Screenshot.take("model-change-asked");
             assistant.ask("Fix the sign");
             assistant.waitFor("Review as change of tracer.f90");
             assistant.follow("Review as change");
@@ -194,7 +194,63 @@ class ModelAnswerTest {
             String entry = Files.readString(log);
             assertTrue(entry.contains("\"gpt-oss-120b-2026\"") && entry.contains("\"127.0.0.1:" + server.port() + "\""), entry);
             assertTrue(entry.contains("\"egress\""), entry);
+            assertTrue(ModelWorkbench.lastReceipt().contains("\"feature\":\"edit\""), ModelWorkbench.lastReceipt());
             assertFalse(entry.contains("key-canary") || entry.contains("Fix the sign again"), entry);
         }
+    }
+
+    @Test
+    void withoutAskingForOneNoChangeIsOffered() throws Exception {
+        Reply reply = Reply.sse(text("Here it is:\\n\\n```fortran\\n  q = q\\n```\\n"), END);
+        try (ScriptedServer server = ScriptedServer.start(reply);
+                ModelWorkbench workbench = new ModelWorkbench(server.uri("/v1/"))) {
+            workbench.choose();
+            chooseLine();
+            assistant.ask("What is this?");
+            assistant.waitFor("1,204 tokens in");
+            assertFalse(Ui.call(() -> assistant.transcript()).contains("Review as change"));
+            assertTrue(ModelWorkbench.lastReceipt().contains("\"feature\":\"ask\""), ModelWorkbench.lastReceipt());
+        }
+    }
+
+    @Test
+    void policyThatForbidsEditsIsKept() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(Reply.sse(text("Thanks"), END));
+                ModelWorkbench workbench = new ModelWorkbench(server.uri("/v1/"))) {
+            workbench.policy(ModelWorkbench.forbidding("edit"));
+            workbench.choose();
+            chooseLine();
+            assistant.check("Propose a change of line 2");
+            assistant.ask("Fix the sign");
+            assistant.waitFor("Blocked:");
+            assertEquals(0, server.connections());
+            assertTrue(ModelWorkbench.lastReceipt().contains("\"feature\":\"edit\""), ModelWorkbench.lastReceipt());
+        }
+    }
+
+    @Test
+    void fileThatIgnoreRulesNameIsRefusedAndOthersAreNot() throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(Reply.sse(text("Thanks"), END));
+                ModelWorkbench workbench = new ModelWorkbench(server.uri("/v1/"))) {
+            workbench.choose();
+            project.write(".aiignore", "private*.md\n!private-but-fine.md\n");
+            attach("private-notes.md", "# Notes\n\nWords.\n".getBytes(StandardCharsets.UTF_8));
+            assistant.ask("What is this?");
+            assistant.waitFor("Blocked:");
+            assistant.waitFor(".aiignore");
+            assertEquals(0, server.connections(), "a connection was opened");
+            assistant.photograph("model-ignored");
+            Ui.run(() -> assistant.presenter().attachments().all().forEach(assistant.presenter().attachments()::remove));
+            attach("private-but-fine.md", "# Notes\n\nWords.\n".getBytes(StandardCharsets.UTF_8));
+            assistant.ask("And this?");
+            assistant.waitFor("Thanks");
+        }
+    }
+
+    private IFile chooseLine() throws Exception {
+        IFile file = project.write("tracer.f90", "subroutine tracer\n  q = q + c*(q - p)\nend\n");
+        Ui.run(() -> assistant.presenter().attachments().follow(
+                new Attachment(file.getLocation().toPath(), Optional.of(new Attachment.Lines(2, 2)))));
+        return file;
     }
 }

@@ -50,7 +50,7 @@ class ModelServiceTest {
         assertTrue(state.models().isEmpty());
         assertTrue(state.problem().orElseThrow().contains("go on working"), state.problem().orElseThrow());
 
-        AssistantPresenter presenter = new AssistantPresenter(service, (question, decided) -> {});
+        AssistantPresenter presenter = new AssistantPresenter(service, (preview, notes, decided) -> {});
         CountDownLatch ended = new CountDownLatch(1);
         presenter.ask("Why?", ended::countDown);
         assertTrue(ended.await(SECONDS, TimeUnit.SECONDS));

@@ -17,6 +17,7 @@ import org.otowi.models.provider.Dialect;
 import org.otowi.models.provider.KeyHeader;
 import org.otowi.models.provider.Provider;
 import org.otowi.models.settings.Settings;
+import org.otowi.provenance.AccountState;
 import org.otowi.provenance.ui.tests.workbench.Ui;
 
 /** The workbench with a provider of the test's own; as it was before when it is closed. */
@@ -55,6 +56,17 @@ final class ModelWorkbench implements AutoCloseable {
 
     private static AssistantPresenter presenter() {
         return PlatformUI.getWorkbench().getService(AssistantPresenter.class);
+    }
+
+    /** What the gate recorded last. */
+    static String lastReceipt() throws IOException {
+        List<String> receipts = Files.readAllLines(AccountState.folder("").resolve("egress.jsonl"));
+        return receipts.get(receipts.size() - 1);
+    }
+
+    /** A policy that forbids one thing. */
+    static String forbidding(String feature) {
+        return "{\"format\": \"otowi-policy/1\", \"name\": \"Lab policy\", \"features\": {\"" + feature + "\": false}}";
     }
 
     /** Puts a policy into the installation. */

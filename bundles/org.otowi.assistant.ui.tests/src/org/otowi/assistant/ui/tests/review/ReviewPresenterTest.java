@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -52,7 +53,7 @@ class ReviewPresenterTest {
     private static Proposed proposal(String before) {
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString("/none/a.f90"));
         Proposal proposal = new Proposal("title", before, "! c\n" + before, "embedded", "purpose", List.of());
-        return new Proposed(new ProposalRequest.SaveAsFile(SampleSummary.of("a.f90"), file), proposal, false);
+        return new Proposed(new ProposalRequest.SaveAsFile(SampleSummary.of("a.f90"), Optional.empty(), file), proposal, false);
     }
 
     @Test

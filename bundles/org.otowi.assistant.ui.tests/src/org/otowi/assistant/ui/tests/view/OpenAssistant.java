@@ -111,12 +111,19 @@ public final class OpenAssistant implements AutoCloseable {
                 .notifyListeners(SWT.Selection, new Event()));
     }
 
+    /** Checks the box; waits until it is there. */
+    public void check(String label) {
+        Ui.waitUntil("can check " + label, () -> all(area).anyMatch(widget -> isPressable(widget, label)));
+        Ui.run(() -> all(area).filter(widget -> isPressable(widget, label)).map(Button.class::cast).findFirst().orElseThrow()
+                .setSelection(true));
+    }
+
     public boolean canPush(String label) {
         return Ui.call(() -> all(area).anyMatch(widget -> isPressable(widget, label)));
     }
 
     private static boolean isPressable(Widget widget, String label) {
-        return widget instanceof Button button && button.isEnabled() && button.getText().replace("&", "").equals(label)
+        return widget instanceof Button button && button.isEnabled() && button.getVisible() && button.getText().replace("&", "").equals(label)
                 || widget instanceof ToolItem item && item.isEnabled() && label.equals(item.getToolTipText());
     }
 
@@ -138,17 +145,24 @@ public final class OpenAssistant implements AutoCloseable {
     }
 
     /** Gives the view this size until the window is laid out again; returns the size of the transcript. On the UI thread. */
-    Point resize(int width, int height) {
+    public Point resize(int width, int height) {
         area.setSize(width, height);
         area.layout(true, true);
         return area.getChildren()[0].getSize();
     }
 
     /** Whether the composer has room for its last row; on the UI thread. */
-    boolean showsItsButtons() {
-        return all(composerArea()).filter(Button.class::isInstance).map(button -> ((Button) button).getBounds())
+    public boolean showsItsButtons() {
+        return all(composerArea()).filter(widget -> widget instanceof Button button && button.getVisible())
+                .map(button -> ((Button) button).getBounds())
                 .allMatch(bounds -> bounds.y + bounds.height <= composerArea().getSize().y
                         && bounds.x + bounds.width <= composerArea().getSize().x);
+    }
+
+    /** The button that says who answers; on the UI thread. */
+    public Button picker() {
+        return all(composerArea()).filter(widget -> widget instanceof Button button && button.getText().endsWith("\u25be"))
+                .map(Button.class::cast).findFirst().orElseThrow();
     }
 
     public StyledText composer() {

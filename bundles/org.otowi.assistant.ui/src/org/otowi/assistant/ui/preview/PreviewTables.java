@@ -52,7 +52,8 @@ final class PreviewTables {
     /** The files whose words would be sent, and what is to be known of them. */
     Control files(Composite parent) {
         SashForm area = new SashForm(parent, SWT.VERTICAL);
-        Table table = table(area, Messages.files, new String[] {Messages.column_file, Messages.column_size}, new int[] {6, 2});
+        Table table = table(area, Messages.files, new String[] {Messages.column_file, Messages.column_size},
+                new int[] {6, 2});
         for (Inspectable file : preview.outgoing().sources()) {
             new TableItem(table, SWT.NONE).setText(new String[] {file.name(), words.bytes(file.size())});
         }

@@ -48,7 +48,8 @@ final class PreviewWords {
     String exactly() {
         Outgoing outgoing = preview.outgoing();
         StringBuilder text = new StringBuilder(destination()).append('\n');
-        new TreeMap<>(outgoing.headers()).forEach((name, value) -> text.append(name).append(": ").append(value).append('\n'));
+        new TreeMap<>(outgoing.headers()).forEach((name, value) -> text.append(name).append(": ")
+                .append(value).append('\n'));
         if (!preview.keyHeader().isEmpty()) {
             text.append(NLS.bind(Messages.keyHeader, preview.keyHeader())).append('\n');
         }

@@ -35,7 +35,10 @@ final class AnswerComposer {
                 : List.of(Quotation.statement(passage.text(), Notation.proseOf(passage.file()), places));
     }
 
-    /** Under the name of a symbol stands its declaration, in which its simple name occurs; under other headings stands prose. */
+    /**
+     * Under the name of a symbol stands its declaration, in which its simple name occurs; under other headings stands
+     * prose.
+     */
     private static boolean isDeclaration(Passage passage) {
         String heading = passage.heading();
         return !heading.isEmpty() && passage.text().contains(heading.substring(heading.lastIndexOf('.') + 1));

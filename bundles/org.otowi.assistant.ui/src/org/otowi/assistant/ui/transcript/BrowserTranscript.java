@@ -164,8 +164,8 @@ public final class BrowserTranscript implements Transcript {
     }
 
     /**
-     * The page stays where it is: only its first load passes, and a link of ours is an action instead. The action waits until
-     * the browser has its answer, because it may open a dialog.
+     * The page stays where it is: only its first load passes, and a link of ours is an action instead. The action waits
+     * until the browser has its answer, because it may open a dialog.
      */
     private void changing(LocationEvent event) {
         event.doit = !ready && event.location.equals(BLANK);

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 
-/** Lays out what a model writes, whole or as far as it has come: who it is, prose and code, how it goes on or how it ended. */
+/**
+ * Lays out what a model writes, whole or as far as it has come: who it is, prose and code, how it goes on or how it
+ * ended.
+ */
 final class ReplyComposer {
 
     /** A fence as CommonMark has it: at most three spaces, three or more of one sign, then the language. */
@@ -28,7 +31,8 @@ final class ReplyComposer {
         blocks.addAll(new ReplyComposer(ended).text(item.text()));
         item.progress().ifPresent(progress -> {
             blocks.add(new Block.Text(progress));
-            blocks.add(new Block.Actions(List.of(new Block.Link(Messages.Action_stop, new TranscriptAction.Stop(item.id())))));
+            blocks.add(new Block.Actions(List.of(new Block.Link(Messages.Action_stop,
+                    new TranscriptAction.Stop(item.id())))));
         });
         item.end().ifPresent(end -> blocks.add(new Block.Warning(end)));
         item.notes().forEach(note -> blocks.add(new Block.Note(note)));

@@ -6,7 +6,10 @@ import org.otowi.assistant.ui.preview.PreviewGuard;
 import org.otowi.assistant.workspace.models.ModelService;
 import org.otowi.assistant.workspace.models.WorkbenchModels;
 
-/** Makes the one {@link AssistantPresenter} and the one {@link ModelService} of the workbench, which its windows and parts inherit. */
+/**
+ * Makes the one {@link AssistantPresenter} and the one {@link ModelService} of the workbench, which its windows and parts
+ * inherit.
+ */
 public final class AssistantServiceFactory extends AbstractServiceFactory {
 
     @Override

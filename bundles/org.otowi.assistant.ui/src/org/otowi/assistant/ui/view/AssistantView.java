@@ -12,7 +12,10 @@ import org.otowi.assistant.ui.transcript.Look;
 import org.otowi.assistant.ui.transcript.Transcript;
 import org.otowi.assistant.ui.transcript.TranscriptFactory;
 
-/** Where a researcher asks, and reads answers and summaries. All that it shows is the presenter's: closing it loses nothing. */
+/**
+ * Where a researcher asks, and reads answers and summaries. All that it shows is the presenter's: closing it loses
+ * nothing.
+ */
 public final class AssistantView extends ViewPart {
 
     public static final String ID = "org.otowi.assistant.ui.view";

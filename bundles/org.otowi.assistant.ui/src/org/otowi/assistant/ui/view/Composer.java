@@ -47,7 +47,8 @@ final class Composer {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(area);
         bar = new AttachmentBar(area, presenter.attachments());
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(bar.control());
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(WIDTH_HINT, SWT.DEFAULT)
+                .applyTo(bar.control());
         text = question();
         change = new ChangeToggle(area, COLUMNS, presenter);
         about = line();
@@ -147,7 +148,8 @@ final class Composer {
         question.addModifyListener(event -> update());
         question.addVerifyKeyListener(this::pressed);
         question.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT);
-        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).minSize(SWT.DEFAULT, question.getLineHeight() + 2 * MARGIN)
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1)
+                .minSize(SWT.DEFAULT, question.getLineHeight() + 2 * MARGIN)
                 .hint(WIDTH_HINT, TEXT_LINES * question.getLineHeight() + 2 * MARGIN).applyTo(question);
         return question;
     }

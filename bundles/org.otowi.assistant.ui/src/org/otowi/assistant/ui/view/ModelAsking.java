@@ -22,7 +22,9 @@ import org.otowi.models.chat.ChatReply;
 import org.otowi.models.egress.Verdict;
 import org.otowi.models.provider.Provider;
 
-/** One question on its way to a model and its answer back: prepared, looked at if the gate or the person wants that, sent. */
+/**
+ * One question on its way to a model and its answer back: prepared, looked at if the gate or the person wants that, sent.
+ */
 final class ModelAsking {
 
     private final AssistantPresenter presenter;

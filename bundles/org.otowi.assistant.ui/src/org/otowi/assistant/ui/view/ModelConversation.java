@@ -7,8 +7,8 @@ import org.otowi.assistant.workspace.models.ModelChoice;
 import org.otowi.models.chat.Message;
 
 /**
- * What was said to models so far, for questions that follow on. Only the provider that has heard it hears it again: with another
- * one a new conversation begins. Safe for use by several threads.
+ * What was said to models so far, for questions that follow on. Only the provider that has heard it hears it again: with
+ * another one a new conversation begins. Safe for use by several threads.
  */
 final class ModelConversation {
 

@@ -73,7 +73,8 @@ final class ModelPicker {
         Menu menu = new Menu(button);
         button.setMenu(menu);
         choice(menu, Messages.Picker_embedded, ModelChoice.EMBEDDED);
-        model.service().state().models().ifPresent(models -> models.providers().forEach(each -> provider(menu, models, each)));
+        model.service().state().models().ifPresent(models -> models.providers().forEach(
+                each -> provider(menu, models, each)));
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, Messages.Picker_configure, () ->
                 PreferencesUtil.createPreferenceDialogOn(button.getShell(), MODELS_PAGE, null, null).open());

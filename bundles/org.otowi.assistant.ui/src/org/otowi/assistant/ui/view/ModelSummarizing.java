@@ -108,7 +108,8 @@ final class ModelSummarizing {
         if (ended.end().ending() == Ending.CANCELLED) {
             work.stopped();
         } else if (ended.summary().isEmpty()) {
-            work.refuse(NLS.bind(Messages.Summary_none, file.getName(), EndWords.of(ended.end()).orElse(ended.end().message())));
+            work.refuse(NLS.bind(Messages.Summary_none, file.getName(),
+                    EndWords.of(ended.end()).orElse(ended.end().message())));
         } else {
             List<String> notes = new ArrayList<>();
             notes.add(ChosenModel.origin(asked.models(), asked.provider(), asked.model()));

@@ -6,8 +6,8 @@ import org.otowi.assistant.ui.transcript.Conversation;
 import org.otowi.assistant.ui.transcript.Transcript;
 
 /**
- * Brings changes of a conversation to the screen, many at a time. A view that nobody sees is not laid out: it catches up when
- * it is shown again.
+ * Brings changes of a conversation to the screen, many at a time. A view that nobody sees is not laid out: it catches up
+ * when it is shown again.
  */
 final class TranscriptFeed {
 

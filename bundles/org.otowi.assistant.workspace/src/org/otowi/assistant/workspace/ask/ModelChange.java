@@ -16,8 +16,8 @@ import org.otowi.models.egress.Feature;
 import org.otowi.provenance.Exchange;
 
 /**
- * The change of a file that an answer amounts to: it was asked for, of lines of one file of the workspace, is whole, and holds
- * one block of code.
+ * The change of a file that an answer amounts to: it was asked for, of lines of one file of the workspace, is whole, and
+ * holds one block of code.
  */
 public final class ModelChange {
 
@@ -44,7 +44,8 @@ public final class ModelChange {
             return Optional.empty();
         }
         Attachment attached = ready.asked().question().attachments().get(0);
-        return file(attached.file()).map(target -> new ProposalRequest.ReplaceLines(target, attached.selection().orElseThrow(),
+        return file(attached.file()).map(target -> new ProposalRequest.ReplaceLines(target,
+                attached.selection().orElseThrow(),
                 ready.selected().get(), code.get(), ready.asked().question().text(), authored()));
     }
 
@@ -54,7 +55,8 @@ public final class ModelChange {
             return Optional.empty();
         }
         String code = block.group(2);
-        return block.find() ? Optional.empty() : Optional.of(code.endsWith("\n") ? code.substring(0, code.length() - 1) : code);
+        return block.find() ? Optional.empty()
+                : Optional.of(code.endsWith("\n") ? code.substring(0, code.length() - 1) : code);
     }
 
     private static Optional<IFile> file(Path path) {

@@ -5,8 +5,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.otowi.assistant.workspace.OutcomeJob;
 
 /**
- * Reads the attached files, puts the question into words for the model, and asks the gate what it says; sends nothing. The family
- * is the question.
+ * Reads the attached files, puts the question into words for the model, and asks the gate what it says; sends nothing. The
+ * family is the question.
  */
 public final class PrepareJob extends OutcomeJob<PrepareOutcome> {
 

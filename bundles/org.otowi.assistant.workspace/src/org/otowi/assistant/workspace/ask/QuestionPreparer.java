@@ -77,7 +77,8 @@ final class QuestionPreparer {
 
     /** Lines that the model does not see would be lost with those that it writes anew. */
     private boolean isCut(ChatRequest request) {
-        int chosen = sent.stream().flatMap(material -> material.pieces().stream()).mapToInt(piece -> piece.text().length()).sum();
+        int chosen = sent.stream().flatMap(material -> material.pieces().stream())
+                .mapToInt(piece -> piece.text().length()).sum();
         return request.messages().get(request.messages().size() - 1).text().length() < chosen;
     }
 

@@ -14,8 +14,8 @@ import org.otowi.models.provider.Provider;
 import org.otowi.provenance.Cancellation;
 
 /**
- * Where keys of this workbench come from: first what IT or the person set up outside of Eclipse, then what was typed for this
- * session, which is the newest, then the secure storage.
+ * Where keys of this workbench come from: first what IT or the person set up outside of Eclipse, then what was typed for
+ * this session, which is the newest, then the secure storage.
  */
 public final class KeyRing {
 
@@ -42,7 +42,10 @@ public final class KeyRing {
         return KeyPlaces.of(environment, folder, List.of(session, secure));
     }
 
-    /** Where the key of the provider is, for a person. Asks the secure storage, so never on the UI thread; runs no command. */
+    /**
+     * Where the key of the provider is, for a person. Asks the secure storage, so never on the UI thread; runs no
+     * command.
+     */
     public String state(Provider provider) {
         if (provider.keyHeader() == KeyHeader.NONE) {
             return Messages.KeyState_notNeeded;

@@ -17,8 +17,8 @@ import org.otowi.models.transport.ProxySource;
 import org.otowi.models.transport.Trust;
 
 /**
- * The models of this workbench, set up once and again when settings change. Whatever goes wrong with them is a sentence in the
- * {@link ModelState}, never an exception: what needs no model goes on. Safe for use by several threads.
+ * The models of this workbench, set up once and again when settings change. Whatever goes wrong with them is a sentence in
+ * the {@link ModelState}, never an exception: what needs no model goes on. Safe for use by several threads.
  */
 public final class ModelService {
 

@@ -47,7 +47,8 @@ public record ProviderDraft(String id, String name, Dialect dialect, String base
         if (address().isEmpty()) {
             return Optional.of(Fault.ADDRESS);
         }
-        return keyVariable.isBlank() || keyVariable.strip().matches(VARIABLE) ? Optional.empty() : Optional.of(Fault.VARIABLE);
+        return keyVariable.isBlank() || keyVariable.strip().matches(VARIABLE)
+                ? Optional.empty() : Optional.of(Fault.VARIABLE);
     }
 
     private Optional<URI> address() {

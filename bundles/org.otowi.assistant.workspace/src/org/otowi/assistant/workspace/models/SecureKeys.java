@@ -20,9 +20,9 @@ import org.otowi.models.provider.Provider;
 import org.otowi.provenance.Cancellation;
 
 /**
- * Keys in the secure storage of Eclipse, encrypted. It may ask for a password or wait for the desktop's key ring, and is known
- * to wait for ever on some of them: so each access has a thread of its own and a limit, and while one has not come back, the
- * next is refused at once. Never to be called on the UI thread. Safe for use by several threads.
+ * Keys in the secure storage of Eclipse, encrypted. It may ask for a password or wait for the desktop's key ring, and is
+ * known to wait for ever on some of them: so each access has a thread of its own and a limit, and while one has not come
+ * back, the next is refused at once. Never to be called on the UI thread. Safe for use by several threads.
  */
 public final class SecureKeys implements KeySource {
 

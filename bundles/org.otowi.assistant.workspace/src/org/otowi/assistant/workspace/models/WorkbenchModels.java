@@ -27,8 +27,8 @@ public final class WorkbenchModels {
         KeyRing keys = new KeyRing(environment, SettingsFile.folder(environment, System.getProperty("os.name")),
                 new SessionKeys(), SecureKeys.ofEclipse());
         PolicyInForce policy = policy();
-        return new ModelService(new ModelService.Setup(SettingsFile.usual(environment), policy::load, keys, EclipseProxies.ofEclipse(),
-                AccountState.folder("")));
+        return new ModelService(new ModelService.Setup(SettingsFile.usual(environment), policy::load, keys,
+                EclipseProxies.ofEclipse(), AccountState.folder("")));
     }
 
     /** The one of the workbench, so that what the models go by is also what the record of edits goes by. */

@@ -60,7 +60,8 @@ public final class ProposalApplier {
         }
         file.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
         if (!file.exists()) {
-            return proposal.before().isEmpty() ? new FileCreation(file, proposal, by.get(), recorder).perform(progress.split(2))
+            return proposal.before().isEmpty()
+                    ? new FileCreation(file, proposal, by.get(), recorder).perform(progress.split(2))
                     : new Refused(NLS.bind(Messages.deleted, file.getFullPath()));
         }
         IStatus editable = file.getWorkspace().validateEdit(new IFile[] {file}, validationContext);

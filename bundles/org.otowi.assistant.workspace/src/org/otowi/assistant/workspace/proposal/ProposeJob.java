@@ -44,7 +44,8 @@ public final class ProposeJob extends OutcomeJob<ProposeOutcome> {
             return new NotProposed(request.impossible());
         }
         return proposal.filter(made -> !made.after().equals(made.before()))
-                .<ProposeOutcome>map(made -> new Proposed(request, made, request.basis().filter(ProposeJob::isOutdated).isPresent()))
+                .<ProposeOutcome>map(made -> new Proposed(request, made,
+                        request.basis().filter(ProposeJob::isOutdated).isPresent()))
                 .orElseGet(() -> new NotProposed(NLS.bind(Messages.nothingToChange, file.getFullPath())));
     }
 

@@ -19,8 +19,8 @@ import org.otowi.documents.ReadLimits;
 import org.otowi.documents.UnreadableDocumentException;
 
 /**
- * Reads a file, puts it into words for the model, and asks the gate what it says; sends nothing. These jobs run one after the
- * other with those of {@link SummarizeJob}.
+ * Reads a file, puts it into words for the model, and asks the gate what it says; sends nothing. These jobs run one after
+ * the other with those of {@link SummarizeJob}.
  */
 public final class PrepareSummaryJob extends OutcomeJob<PreparedSummary> {
 

@@ -32,7 +32,8 @@ final class Dialogs {
     }
 
     private static Optional<Shell> find(String title) {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().startsWith(title)).findFirst();
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().startsWith(title))
+                .findFirst();
     }
 
     /** Presses the button; on the UI thread, in a later turn, as it may open a dialog. */

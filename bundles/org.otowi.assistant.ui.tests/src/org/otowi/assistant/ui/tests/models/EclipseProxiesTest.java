@@ -21,17 +21,20 @@ class EclipseProxiesTest {
 
     @Test
     void proxyOfEclipseIsUsedWithItsLogin() throws Exception {
-        IProxyData data = data(Map.of("getType", IProxyData.HTTPS_PROXY_TYPE, "getHost", "proxy.lab.example", "getPort", 3128,
+        IProxyData data = data(Map.of("getType", IProxyData.HTTPS_PROXY_TYPE,
+                "getHost", "proxy.lab.example", "getPort", 3128,
                 "isRequiresAuthentication", true, "getUserId", "ada", "getPassword", "canary"));
         Optional<ProxyServer> proxy = new EclipseProxies(service(true, data)).proxyFor(ADDRESS);
-        assertEquals(Optional.of(new ProxyServer("proxy.lab.example", 3128, Optional.of(new ProxyServer.Login("ada", "canary")))),
+        assertEquals(Optional.of(new ProxyServer("proxy.lab.example", 3128,
+                Optional.of(new ProxyServer.Login("ada", "canary")))),
                 proxy);
         assertTrue(!proxy.toString().contains("canary"));
     }
 
     @Test
     void withoutProxiesEverythingIsReachedDirectly() throws Exception {
-        IProxyData data = data(Map.of("getType", IProxyData.HTTPS_PROXY_TYPE, "getHost", "proxy.lab.example", "getPort", 3128,
+        IProxyData data = data(Map.of("getType", IProxyData.HTTPS_PROXY_TYPE,
+                "getHost", "proxy.lab.example", "getPort", 3128,
                 "isRequiresAuthentication", false));
         assertEquals(Optional.empty(), new EclipseProxies(service(false, data)).proxyFor(ADDRESS));
         assertEquals(Optional.empty(), new EclipseProxies(service(true)).proxyFor(ADDRESS));
@@ -39,7 +42,8 @@ class EclipseProxiesTest {
 
     @Test
     void socksAloneIsNotPassedOverInSilence() {
-        IProxyData data = data(Map.of("getType", IProxyData.SOCKS_PROXY_TYPE, "getHost", "socks.lab.example", "getPort", 1080));
+        IProxyData data = data(Map.of("getType", IProxyData.SOCKS_PROXY_TYPE,
+                "getHost", "socks.lab.example", "getPort", 1080));
         ProxyException refused =
                 assertThrows(ProxyException.class, () -> new EclipseProxies(service(true, data)).proxyFor(ADDRESS));
         assertTrue(refused.getMessage().contains("gateway.lab.example"), refused.getMessage());

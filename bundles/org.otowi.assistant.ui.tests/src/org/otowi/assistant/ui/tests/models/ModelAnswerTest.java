@@ -58,7 +58,8 @@ class ModelAnswerTest {
     @Test
     void answerIsShownWhileItComes() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
-        Reply reply = Reply.sse(text("The tracer is advected **upwind**.\\n\\n```fortran\\nq(i) = q(i) - c*(q(i) - q(i-1))\\n```\\n"))
+        Reply reply = Reply.sse(text("The tracer is advected **upwind**.\\n\\n"
+                + "```fortran\\nq(i) = q(i) - c*(q(i) - q(i-1))\\n```\\n"))
                 .await(goOn).chunk(text("It needs $c \\\\le 1$, else it is unstable.")).chunk(END);
         try (ScriptedServer server = ScriptedServer.start(reply);
                 ModelWorkbench workbench = new ModelWorkbench(server.uri("/v1/"))) {
@@ -76,7 +77,8 @@ class ModelAnswerTest {
             assertFalse(Ui.call(() -> assistant.transcript()).contains("Answering"));
             assistant.photograph("model-answer");
             String sent = new String(server.requests().get(0).body(), StandardCharsets.UTF_8);
-            assertTrue(sent.contains("subroutine tracer") && sent.contains("How does this advect"), "the file was sent along");
+            assertTrue(sent.contains("subroutine tracer") && sent.contains("How does this advect"),
+                    "the file was sent along");
         }
     }
 
@@ -124,7 +126,8 @@ class ModelAnswerTest {
         try (ScriptedServer server = ScriptedServer.start(Reply.sse(text("Thanks"), END));
                 ModelWorkbench workbench = new ModelWorkbench(server.uri("/v1/"))) {
             workbench.choose();
-            attach("notes.md", ("# Notes\n\naws_access_key_id = AKIA" + "Z7QNPLMR5TXV3KWB\n").getBytes(StandardCharsets.UTF_8));
+            attach("notes.md", ("# Notes\n\naws_access_key_id = AKIA" + "Z7QNPLMR5TXV3KWB\n")
+                    .getBytes(StandardCharsets.UTF_8));
             assistant.ask("What is this?");
             assistant.waitFor("Blocked:");
             assertEquals(0, server.connections(), "a connection was opened");
@@ -192,7 +195,8 @@ class ModelAnswerTest {
             assistant.waitFor("Accepted");
             Path log = file.getLocation().toPath().resolveSibling("tracer.f90.aiprov.jsonl");
             String entry = Files.readString(log);
-            assertTrue(entry.contains("\"gpt-oss-120b-2026\"") && entry.contains("\"127.0.0.1:" + server.port() + "\""), entry);
+            assertTrue(entry.contains("\"gpt-oss-120b-2026\"")
+                    && entry.contains("\"127.0.0.1:" + server.port() + "\""), entry);
             assertTrue(entry.contains("\"egress\""), entry);
             assertTrue(ModelWorkbench.lastReceipt().contains("\"feature\":\"edit\""), ModelWorkbench.lastReceipt());
             assertFalse(entry.contains("key-canary") || entry.contains("Fix the sign again"), entry);

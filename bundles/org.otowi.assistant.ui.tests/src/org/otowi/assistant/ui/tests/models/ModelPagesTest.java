@@ -169,7 +169,8 @@ class ModelPagesTest {
     void brokenPolicyFailsClosedAndSaysSo() throws Exception {
         workbench.policy("{\"format\": \"otowi-policy/1\", \"name\": ");
         Composite page = page(PolicyPreferencePage.ID);
-        assertTrue(Ui.call(() -> ((PreferencePage) dialog.getSelectedPage()).getErrorMessage()).contains("nothing is sent"), "no error is shown");
+        String error = Ui.call(() -> ((PreferencePage) dialog.getSelectedPage()).getErrorMessage());
+        assertTrue(error.contains("nothing is sent"), "no error is shown");
         assertTrue(Dialogs.words(page).contains("otowi-policy.json"));
         Screenshot.take("preferences-policy-broken");
     }

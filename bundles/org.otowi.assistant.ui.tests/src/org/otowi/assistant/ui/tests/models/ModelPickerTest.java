@@ -58,7 +58,8 @@ class ModelPickerTest {
         Ui.run(() -> {
             Menu menu = menu();
             MenuItem item = item(provider.isEmpty() ? menu : item(menu, provider).getMenu(), label);
-            Stream.of(item.getParent().getItems()).filter(other -> other != item).forEach(other -> other.setSelection(false));
+            Stream.of(item.getParent().getItems()).filter(other -> other != item)
+                    .forEach(other -> other.setSelection(false));
             item.setSelection(true);
             item.notifyListeners(SWT.Selection, new Event());
             menu.setVisible(false);

@@ -54,7 +54,8 @@ class ModelServiceTest {
         CountDownLatch ended = new CountDownLatch(1);
         presenter.ask("Why?", ended::countDown);
         assertTrue(ended.await(SECONDS, TimeUnit.SECONDS));
-        TranscriptItem.Refused refused = assertInstanceOf(TranscriptItem.Refused.class, presenter.conversation().items().get(1));
+        TranscriptItem.Refused refused = assertInstanceOf(TranscriptItem.Refused.class,
+                presenter.conversation().items().get(1));
         assertTrue(refused.message().contains("No file is attached"), "the embedded answerer was asked");
     }
 

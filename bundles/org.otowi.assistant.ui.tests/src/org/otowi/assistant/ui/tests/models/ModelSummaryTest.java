@@ -31,9 +31,11 @@ class ModelSummaryTest {
             + "The error of the flux is 0.5 mg/L. The results are limited to sand.\n";
     private static final String HALF = "{\"tldr\": {\"text\": \"Mixing is studied in 12 columns.\", "
             + "\"quote\": \"We study mixing in 12 columns\", \"from\": 1, \"to\": 1}, \"facets\": {\"results\": [";
-    private static final String REST = "{\"text\": \"The flux is known to 0.5 mg/L.\", \"quote\": \"The error of the flux is 0.5 mg/L\", "
+    private static final String REST =
+            "{\"text\": \"The flux is known to 0.5 mg/L.\", \"quote\": \"The error of the flux is 0.5 mg/L\", "
             + "\"from\": 2, \"to\": 2}]}}";
-    private static final String CODE = "{\"tldr\": {\"text\": \"Solves a tridiagonal system.\", \"quote\": \"subroutine solve(a, b)\", "
+    private static final String CODE =
+            "{\"tldr\": {\"text\": \"Solves a tridiagonal system.\", \"quote\": \"subroutine solve(a, b)\", "
             + "\"from\": 1, \"to\": 2}, \"facets\": {}}";
     private static final String END = "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n"
             + "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":1204,\"completion_tokens\":310}}\n\ndata: [DONE]\n\n";
@@ -91,7 +93,8 @@ class ModelSummaryTest {
             assistant.waitFor("Accepted");
             Path folder = paper.getLocation().toPath().getParent();
             String entry = Files.readString(folder.resolve("paper.md.summary.md.aiprov.jsonl"));
-            assertTrue(entry.contains("\"gpt-oss-120b-2026\"") && entry.contains("\"127.0.0.1:" + server.port() + "\""), entry);
+            assertTrue(entry.contains("\"gpt-oss-120b-2026\"")
+                    && entry.contains("\"127.0.0.1:" + server.port() + "\""), entry);
             assertTrue(entry.contains("\"egress\""), entry);
             assertFalse(entry.contains("We study mixing") || entry.contains("key-canary"), entry);
             assertFalse(Files.readString(folder.resolve("paper.md.summary.md")).contains("tokens in"));

@@ -51,7 +51,8 @@ class ModelThemeTest {
     @Test
     void viewPagesAndPreviewAreDark() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        Reply reply = Reply.sse("data: {\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"The scheme is **upwind**:"
+        Reply reply = Reply.sse("data: {\"model\":\"m\","
+                + "\"choices\":[{\"index\":0,\"delta\":{\"content\":\"The scheme is **upwind**:"
                 + "\\n\\n```fortran\\nq(i) = q(i) - c*(q(i) - q(i-1)) ! flux\\n```\\n\"}}]}\n\n").await(end);
         try (ScriptedServer server = ScriptedServer.start(reply);
                 ModelWorkbench workbench = new ModelWorkbench(server.uri("/v1/"))) {

@@ -35,7 +35,8 @@ final class ModelWorkbench implements AutoCloseable {
     }
 
     static Provider provider(URI address) {
-        return new Provider("lab", "Lab gateway", Dialect.OPENAI_CHAT, address, KeyHeader.BEARER, Optional.empty(), List.of(),
+        return new Provider("lab", "Lab gateway", Dialect.OPENAI_CHAT, address, KeyHeader.BEARER,
+                Optional.empty(), List.of(),
                 Optional.of(MODEL), Map.of(), Optional.empty());
     }
 
@@ -45,7 +46,8 @@ final class ModelWorkbench implements AutoCloseable {
 
     private void save(List<Provider> providers) throws Exception {
         Settings usual = Settings.DEFAULT;
-        service.save(new Settings(providers, usual.models(), usual.provider(), usual.limits())).get(SECONDS, TimeUnit.SECONDS);
+        service.save(new Settings(providers, usual.models(), usual.provider(), usual.limits()))
+                .get(SECONDS, TimeUnit.SECONDS);
     }
 
     /** Chooses the model of the provider, with a key for this session. */

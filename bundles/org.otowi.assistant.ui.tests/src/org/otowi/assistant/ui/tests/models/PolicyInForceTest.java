@@ -41,6 +41,7 @@ class PolicyInForceTest {
         }).rule());
         Policy none = Policy.NONE_SET;
         assertEquals(Optional.empty(),
-                new PolicyInForce(() -> new LoadedPolicy(none, Optional.empty(), Optional.empty(), Optional.empty())).rule());
+                new PolicyInForce(() -> new LoadedPolicy(none, Optional.empty(), Optional.empty(), Optional.empty()))
+                        .rule());
     }
 }

@@ -17,7 +17,8 @@ class ReplacedLinesTest {
 
     private static Optional<String> changed(String text) {
         return new ProposalRequest.ReplaceLines(
-                ResourcesPlugin.getWorkspace().getRoot().getFile(new Path("/replaced/a.f90")), new Lines(2, 3), "b\nc", "x\ny\nz",
+                ResourcesPlugin.getWorkspace().getRoot().getFile(new Path("/replaced/a.f90")),
+                        new Lines(2, 3), "b\nc", "x\ny\nz",
                 "Fix it", new Authored(ModelUse.of("lab", "m"), Exchange.NONE)).make(text).map(Proposal::after);
     }
 

@@ -53,7 +53,8 @@ class ReviewPresenterTest {
     private static Proposed proposal(String before) {
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString("/none/a.f90"));
         Proposal proposal = new Proposal("title", before, "! c\n" + before, "embedded", "purpose", List.of());
-        return new Proposed(new ProposalRequest.SaveAsFile(SampleSummary.of("a.f90"), Optional.empty(), file), proposal, false);
+        return new Proposed(new ProposalRequest.SaveAsFile(SampleSummary.of("a.f90"), Optional.empty(), file),
+                proposal, false);
     }
 
     @Test

@@ -123,7 +123,8 @@ public final class OpenAssistant implements AutoCloseable {
     }
 
     private static boolean isPressable(Widget widget, String label) {
-        return widget instanceof Button button && button.isEnabled() && button.getVisible() && button.getText().replace("&", "").equals(label)
+        return widget instanceof Button button && button.isEnabled() && button.getVisible()
+                && button.getText().replace("&", "").equals(label)
                 || widget instanceof ToolItem item && item.isEnabled() && label.equals(item.getToolTipText());
     }
 

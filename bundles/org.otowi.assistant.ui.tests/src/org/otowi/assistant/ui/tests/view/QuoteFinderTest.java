@@ -39,7 +39,8 @@ class QuoteFinderTest {
 
     @Test
     void proseIsFoundInSpiteOfItsMarkupAndLineBreaks() {
-        String paper = "\\section{Results}\n\nNew text.\nThe \\emph{upwind} scheme keeps\nmass to \\textbf{twelve} digits.\n";
+        String paper = "\\section{Results}\n\nNew text.\nThe \\emph{upwind} scheme keeps\n"
+                + "mass to \\textbf{twelve} digits.\n";
         SourceAnchor anchor = SourceAnchor.ofLines(3, 4, "The upwind scheme keeps mass to twelve digits.");
         assertEquals(OptionalInt.of(4), new QuoteFinder(paper).find(anchor));
     }

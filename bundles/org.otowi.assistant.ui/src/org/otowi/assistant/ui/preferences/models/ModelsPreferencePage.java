@@ -22,7 +22,9 @@ import org.otowi.assistant.workspace.models.ModelState;
 import org.otowi.assistant.workspace.models.SettingsDraft;
 import org.otowi.models.provider.Provider;
 
-/** Which providers of models can be asked, with which keys and certificates. What the policy fixes cannot be changed here. */
+/**
+ * Which providers of models can be asked, with which keys and certificates. What the policy fixes cannot be changed here.
+ */
 public final class ModelsPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
     /** The page's id, by which it can be opened. */
@@ -64,7 +66,8 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
         Label introduction = new Label(area, SWT.WRAP);
         introduction.setText(Messages.models_introduction);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(ProviderTable.WIDTH, SWT.DEFAULT).applyTo(introduction);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(ProviderTable.WIDTH, SWT.DEFAULT)
+                .applyTo(introduction);
         lock = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(ProviderTable.WIDTH, SWT.DEFAULT).applyTo(lock);
         table = new ProviderTable(area, service.keys(), this::update);

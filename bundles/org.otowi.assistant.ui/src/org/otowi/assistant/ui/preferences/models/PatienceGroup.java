@@ -53,7 +53,8 @@ final class PatienceGroup {
     void apply(SettingsDraft draft) {
         Limits before = draft.settings().limits();
         draft.patience(seconds(first, before.firstToken()), seconds(idle, before.idle()),
-                retries.getSelection() == Math.min(MOST_RETRIES, before.retries()) ? before.retries() : retries.getSelection());
+                retries.getSelection() == Math.min(MOST_RETRIES, before.retries())
+                        ? before.retries() : retries.getSelection());
     }
 
     private static Duration seconds(Spinner spinner, Duration before) {

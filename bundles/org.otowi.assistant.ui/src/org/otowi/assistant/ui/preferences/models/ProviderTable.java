@@ -34,7 +34,8 @@ final class ProviderTable {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         AccessibleNames.set(table, Messages.models_providers);
-        for (String label : List.of(Messages.models_name, Messages.models_host, Messages.models_keyColumn, Messages.models_model)) {
+        for (String label : List.of(Messages.models_name, Messages.models_host,
+                Messages.models_keyColumn, Messages.models_model)) {
             new TableColumn(table, SWT.NONE).setText(label);
         }
         fit();

@@ -67,12 +67,14 @@ final class TrustGroup {
     void show(ConnectionSettings connection) {
         authorities.setText(connection.caFile().map(Path::toString).orElse(""));
         own.setText(connection.certificate().map(each -> each.file().toString()).orElse(""));
-        key.setText(connection.certificate().flatMap(ConnectionSettings.Certificate::keyFile).map(Path::toString).orElse(""));
+        key.setText(connection.certificate().flatMap(ConnectionSettings.Certificate::keyFile)
+                .map(Path::toString).orElse(""));
         password.setText(connection.certificate().flatMap(ConnectionSettings.Certificate::passwordVariable).orElse(""));
     }
 
     void apply(SettingsDraft draft) {
-        draft.trust(path(authorities), path(own), path(key), Optional.of(password.getText().strip()).filter(name -> !name.isEmpty()));
+        draft.trust(path(authorities), path(own), path(key),
+                Optional.of(password.getText().strip()).filter(name -> !name.isEmpty()));
     }
 
     private static Optional<Path> path(Text text) {

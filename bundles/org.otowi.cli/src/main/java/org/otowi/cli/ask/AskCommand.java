@@ -101,7 +101,9 @@ public final class AskCommand implements Callable<Integer> {
 
     private int ask(Target model, Prepared prepared) {
         AnswerPrinter printer = new AnswerPrinter(environment, format);
-        ChatReply reply = model.chatModel().chat(prepared.request(), printer, cancellation::isCancelled);
+        // Nobody reads the rest of an answer whose reader has left, and it would be paid for.
+        ChatReply reply = model.chatModel().chat(prepared.request(), printer,
+                () -> cancellation.isCancelled() || environment.readerLeft());
         List<String> warnings = new ArrayList<>(prepared.warnings());
         warnings.addAll(reply.warnings());
         printer.ended(new ChatReply(reply.end(), reply.text(), reply.model(), reply.requestId(), reply.usage(), warnings,

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,21 @@ class AskJarIT {
         }
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aReaderWhoLeavesStopsTheRequest() throws Exception {
+        Reply endless = Reply.sse().endless("data: {\"choices\":[{\"delta\":{\"content\":\"One line.\\n\"}}]}\n\n");
+        try (ScriptedServer server = ScriptedServer.start(endless)) {
+            Process process = start(List.of(), Redirect.PIPE, server, Dialects.OPENAI_CHAT, "Why?");
+            try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+                assertEquals("One line.", out.readLine());
+            }
+            assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS));
+            assertEquals(EndCodes.CANCELLED, process.exitValue(), err());
+            assertTrue(server.awaitEnded(1), "the connection is let go");
+        }
+    }
+
     private static void interrupt(Process process) throws IOException, InterruptedException {
         assertEquals(0, new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor());
     }
@@ -93,13 +110,18 @@ class AskJarIT {
     }
 
     private Process start(List<String> before, ScriptedServer server, Dialects dialect, String... more) throws IOException {
+        return start(before, Redirect.to(folder.resolve("out").toFile()), server, dialect, more);
+    }
+
+    private Process start(List<String> before, Redirect out, ScriptedServer server, Dialects dialect, String... more)
+            throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
                 Path.of(System.getProperty("otowi.zip")).resolveSibling("otowi-all.jar").toString(), "ask", "--dialect",
                 dialect.id(), "--base-url", server.uri("/").toString(), "--model", "test-1"));
         command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile());
+                .redirectOutput(out).redirectError(folder.resolve("err").toFile());
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         builder.environment().keySet().removeIf(name -> name.matches("(?i)(https?|all)_proxy|OTOWI_.*"));

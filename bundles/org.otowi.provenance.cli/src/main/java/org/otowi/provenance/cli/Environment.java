@@ -39,7 +39,7 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, bool
     /** What surrounds this process. */
     public static Environment ofProcess() {
         Map<String, String> variables = System.getenv();
-        return new Environment(System.in, utf8(StandardOutput.open()), utf8(new FileOutputStream(FileDescriptor.err)),
+        return new Environment(System.in, StandardOutput.open(), utf8(new FileOutputStream(FileDescriptor.err)),
                 isColourful(variables), Path.of(""), variables, DirectoryContentStore.ofAccount(), JournalFolder.ofAccount());
     }
 
@@ -52,6 +52,11 @@ public record Environment(InputStream in, PrintStream out, PrintStream err, bool
         return Boolean.getBoolean(TERMINAL)
                 && variables.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(variables.get("TERM"));
+    }
+
+    /** Whether the reader of the results has left, as {@code head} does; known once something was written in vain. */
+    public boolean readerLeft() {
+        return out instanceof StandardOutput standard && standard.isUnread();
     }
 
     /** The value of an environment variable that is set and not empty. */

@@ -4,12 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.output.ProxyOutputStream;
 
-/** Standard output of the process. */
-final class StandardOutput {
+/** Standard output of the process, in UTF-8 whatever the locale; flushed at line ends. */
+final class StandardOutput extends PrintStream {
 
     private static final Path DEVICE = Path.of("/dev/stdout");
 
@@ -17,11 +19,24 @@ final class StandardOutput {
     private static final int TYPE = 0170000;
     private static final int PIPE = 0010000;
 
-    private StandardOutput() {}
+    private final Bytes bytes;
 
-    static OutputStream open() {
-        OutputStream bytes = new FileOutputStream(FileDescriptor.out);
-        return isPipe() ? new Pipe(bytes) : bytes;
+    private StandardOutput(Bytes bytes) {
+        super(bytes, true, StandardCharsets.UTF_8);
+        this.bytes = bytes;
+    }
+
+    static StandardOutput open() {
+        return of(new FileOutputStream(FileDescriptor.out), isPipe());
+    }
+
+    static StandardOutput of(OutputStream bytes, boolean pipe) {
+        return new StandardOutput(new Bytes(bytes, pipe));
+    }
+
+    /** Whether it is a pipe that nobody reads any more; known once something was written in vain. */
+    boolean isUnread() {
+        return bytes.unread;
     }
 
     /** Asked, because the words of a failed write, which tell a closed pipe from a full disk, are in the system's language. */
@@ -33,16 +48,23 @@ final class StandardOutput {
         }
     }
 
-    /** A pipe, whose reader may leave when it has seen enough; what it no longer takes is dropped. */
-    private static final class Pipe extends ProxyOutputStream {
+    /** The reader of a pipe may leave when it has seen enough; what it no longer takes is dropped. */
+    private static final class Bytes extends ProxyOutputStream {
 
-        Pipe(OutputStream bytes) {
+        private final boolean pipe;
+        private volatile boolean unread;
+
+        Bytes(OutputStream bytes, boolean pipe) {
             super(bytes);
+            this.pipe = pipe;
         }
 
         @Override
-        protected void handleIOException(IOException e) {
-            // A pipe fails only because nobody reads it any more.
+        protected void handleIOException(IOException e) throws IOException {
+            if (!pipe) {
+                throw e;
+            }
+            unread = true; // a pipe fails only because nobody reads it any more
         }
     }
 }

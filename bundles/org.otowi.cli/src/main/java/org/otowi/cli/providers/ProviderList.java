@@ -59,12 +59,12 @@ final class ProviderList {
         }
         if (policy.name().isEmpty()) {
             environment.out().println(Messages.get("providers.noPolicy"));
-        } else {
-            environment.out().println(Styles.printable(Messages.get("providers.policy", policy.name().get(),
-                    policy.authority().orElse("-"), policy.file().map(Object::toString).orElse("-"),
-                    policy.signer().orElseGet(() -> Messages.get("providers.unsigned")))));
         }
-        policy.locked().forEach(lock -> environment.out().println("  " + Styles.printable(lock)));
+        String indent = "";
+        for (String lock : policy.locked()) { // the first sentence says which policy
+            environment.out().println(indent + Styles.printable(lock));
+            indent = "  ";
+        }
     }
 
     /** The model to use when none is named. */

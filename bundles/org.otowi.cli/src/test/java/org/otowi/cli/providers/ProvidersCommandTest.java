@@ -103,7 +103,10 @@ class ProvidersCommandTest {
     void aProviderThatThePolicyLocksOutIsRefusedInItsName() throws Exception {
         Path policy = Files.writeString(folder.resolveSibling("policy.json"), "{\"format\": \"otowi-policy/1\", \"name\": "
                 + "\"Lab policy\", \"authority\": \"Research IT\", \"ownProviders\": false, \"providers\": [{\"id\": \"ollama\"}]}");
-        CommandRun run = setting(Map.of("OTOWI_POLICY", policy.toString())).run("ask", "Why?");
+        CommandRun.Setting locked = setting(Map.of("OTOWI_POLICY", policy.toString()));
+        String list = locked.run("providers").out();
+        assertEquals(1, list.split("of Research IT", -1).length - 1, "whose policy it is stands there once: " + list);
+        CommandRun run = locked.run("ask", "Why?");
         assertEquals(ExitCodes.NO_ANSWER, run.exitCode());
         assertTrue(run.err().contains("\"Lab policy\" sets up ollama") && run.err().contains("Research IT"), run.err());
     }

@@ -52,6 +52,8 @@ class WrittenSummaryTest {
             assertTrue(log.contains("\"test-1\"") && log.contains("127.0.0.1") && log.contains("\"egress\""), log);
             assertFalse(log.contains("You summarize"), "prompts are committed to, not in the log");
             assertEquals(ExitCodes.DONE, Otowi.run(folder, "verify", ".").exitCode());
+            String shown = Otowi.run(folder, "log", "a.md.summary.md").out();
+            assertTrue(shown.contains("    asked at " + server.uri("/").getAuthority() + "; gate: allow; receipt "), shown);
         }
     }
 

@@ -79,6 +79,13 @@ public final class Part {
         return member(name).orElseThrow(() -> new ConfigException(Messages.get("config.needed", place(), name)));
     }
 
+    /** That the member "format", which has to be there, is this one. */
+    public void format(String expected) throws ConfigException {
+        Part format = member("format").orElseThrow(
+                () -> new ConfigException(Messages.get("config.neededAs", place(), "format", expected)));
+        format.oneOf(Map.of(expected, expected));
+    }
+
     /** Its members by name, whatever their names. */
     public Map<String, Part> members() throws ConfigException {
         require(node.isObject(), "config.anObject");

@@ -47,7 +47,7 @@ final class PolicyReader {
     static Policy read(Part root) throws ConfigException {
         root.object("$schema", "format", "name", "authority", "endpoints", "models", "features", "providers", "ownProviders",
                 "exclusions", "markings", "secrets", "unreadable", "maxBytes", "retention", "signing");
-        root.needed("format").oneOf(Map.of(FORMAT, FORMAT));
+        root.format(FORMAT);
         return new PolicyReader(root).policy();
     }
 

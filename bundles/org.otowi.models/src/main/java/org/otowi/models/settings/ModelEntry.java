@@ -2,7 +2,6 @@ package org.otowi.models.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.otowi.models.config.ConfigException;
@@ -27,7 +26,7 @@ final class ModelEntry {
     /** The models of a file of the form that Otowi's own has. */
     static List<ModelInfo> readFile(ConfigFile file) throws ConfigException {
         Part root = Part.of(file).object("$schema", "format", "models");
-        root.needed("format").oneOf(Map.of(FORMAT, FORMAT));
+        root.format(FORMAT);
         return readAll(root.needed("models"));
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -50,7 +49,7 @@ final class SettingsReader {
         List<String> known = new ArrayList<>(List.of(KNOWN));
         root.members().keySet().stream().filter(name -> name.startsWith(OTHERS)).forEach(known::add);
         root.object(known.toArray(String[]::new));
-        root.needed("format").oneOf(Map.of(FORMAT, FORMAT));
+        root.format(FORMAT);
         return new SettingsReader(root, folder).settings();
     }
 

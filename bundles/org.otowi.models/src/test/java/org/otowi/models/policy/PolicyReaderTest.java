@@ -121,7 +121,7 @@ class PolicyReaderTest {
     @Test
     void anotherFormatIsRefused() {
         assertTrue(failure(PolicyFolder.SMALL.replace("policy/1", "policy/2")).contains("otowi-policy/1"));
-        assertTrue(failure("{}").contains("\"format\" is missing"));
+        assertTrue(failure("{}").contains("\"format\" is missing. Add \"format\": \"otowi-policy/1\"."));
     }
 
     @Test

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.otowi.provenance.Egress;
+import org.otowi.provenance.ModelUse;
 import org.otowi.provenance.ProvenanceException;
 import org.otowi.provenance.Sidecar;
 import org.otowi.provenance.cli.Environment;
@@ -59,7 +63,22 @@ public final class LogCommand implements Callable<Integer> {
             String time = TIME.format(entry.time().atZone(ZoneId.systemDefault()));
             environment.out().println(styles.faint(time) + "  " + Styles.printable(entry.summary())
                     + entry.purpose().map(why -> " (" + Styles.printable(why) + ")").orElse(""));
+            List<String> request = request(entry);
+            if (!request.isEmpty()) {
+                environment.out().println("    " + Styles.printable(String.join("; ", request)));
+            }
         }
+    }
+
+    /** Where the model was asked and what the egress gate said, as far as the entry says so. */
+    private static List<String> request(LogEntry entry) {
+        List<String> facts = new ArrayList<>();
+        entry.model().flatMap(ModelUse::host).ifPresent(host -> facts.add(Messages.get("log.host", host)));
+        entry.model().flatMap(ModelUse::approval).ifPresent(words -> facts.add(Messages.get("log.approval", words)));
+        entry.egress().ifPresent(gate -> facts.add(Messages.get(gate.justified() ? "log.justified" : "log.gate",
+                gate.verdict())));
+        entry.egress().flatMap(Egress::receipt).ifPresent(id -> facts.add(Messages.get("log.receipt", id)));
+        return facts;
     }
 
     /** The entries as they stand in the log, each with what the log itself does not say: its line and its id. */

@@ -7,7 +7,9 @@ public enum Language {
     C("C", "//"),
     CPP("C++", "//"),
     PYTHON("Python", "#"),
-    JAVA("Java", "//");
+    JAVA("Java", "//"),
+    JULIA("Julia", "#"),
+    MATLAB("MATLAB", "%");
 
     private final String label;
     private final String lineComment;

@@ -21,6 +21,9 @@ public final class Languages {
     private static final Pattern FREE_START = Pattern.compile(
             "(?i)^ {0,4}(?:module|program|subroutine|function|use|implicit|integer|real|contains|end|call|if|do)\\b.*");
 
+    private static final Pattern NOT_MATLAB = Pattern.compile("\\A\\s*(?://|/\\*|\\(\\*)"
+            + "|(?m)^[ \\t]*(?:#[ \\t]*(?:import|include|define|pragma|ifdef|ifndef)\\b\\s*[\\w<\"]|@(?:interface|implementation|protocol|class|import)\\s+\\w)");
+
     private Languages() {}
 
     /** The language of a file, empty if its name is that of no source file that is outlined. */
@@ -36,8 +39,15 @@ public final class Languages {
                 Optional.of(Language.CPP);
             case "py", "pyi", "pyw" -> Optional.of(Language.PYTHON);
             case "java" -> Optional.of(Language.JAVA);
+            case "jl" -> Optional.of(Language.JULIA);
+            case "m" -> isMatlab(start) ? Optional.of(Language.MATLAB) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a file with a name in {@code .m} is no Objective-C (whose comments and directives differ) nor Mathematica. */
+    static boolean isMatlab(String text) {
+        return !NOT_MATLAB.matcher(text).find();
     }
 
     private static boolean isCpp(String text) {

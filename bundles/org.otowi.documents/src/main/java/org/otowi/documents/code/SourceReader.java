@@ -8,6 +8,8 @@ import org.otowi.documents.SourceFile;
 import org.otowi.documents.code.cpp.CppScanner;
 import org.otowi.documents.code.fortran.FortranScanner;
 import org.otowi.documents.code.javalang.JavaScanner;
+import org.otowi.documents.code.julia.JuliaScanner;
+import org.otowi.documents.code.matlab.MatlabScanner;
 import org.otowi.documents.code.outline.CallFinder;
 import org.otowi.documents.code.outline.HeadComment;
 import org.otowi.documents.code.outline.LanguageScanner;
@@ -36,7 +38,7 @@ public final class SourceReader {
         MaskedSource masked = scanner.mask(source, cancellation);
         Outline outline = new Outline(source);
         scanner.scan(masked, outline, cancellation);
-        List<Call> calls = new CallFinder(masked, ignoresCase(language)).find(outline.drafts(), cancellation);
+        List<Call> calls = new CallFinder(masked, scanner.calls()).find(outline.drafts(), cancellation);
         return new SourceFile(file, sha256, language, (int) text.lines().count(), headComment(outline, masked),
                 outline.symbols(), outline.dependencies(), outline.constants(), outline.fileAccesses(), calls,
                 TodoFinder.find(masked), text.length() <= LONGEST ? List.of()
@@ -51,11 +53,9 @@ public final class SourceReader {
             case CPP -> new CppScanner(true);
             case PYTHON -> new PythonScanner();
             case JAVA -> new JavaScanner();
+            case JULIA -> new JuliaScanner();
+            case MATLAB -> new MatlabScanner();
         };
-    }
-
-    private static boolean ignoresCase(Language language) {
-        return language == Language.FORTRAN_FREE || language == Language.FORTRAN_FIXED;
     }
 
     /** What the file says of itself, or else what its first symbol says. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.otowi.documents.Cancellation;
+import org.otowi.documents.code.outline.CallStyle;
 import org.otowi.documents.code.outline.FileAccessFinder;
 import org.otowi.documents.code.outline.LanguageScanner;
 import org.otowi.documents.code.outline.MaskedSource;
@@ -30,6 +31,11 @@ public final class FortranScanner implements LanguageScanner {
     @Override
     public MaskedSource mask(SourceText source, Cancellation cancellation) {
         return new FortranMasker(source, isFixed).mask(cancellation);
+    }
+
+    @Override
+    public CallStyle calls() {
+        return CallStyle.FORTRAN;
     }
 
     @Override

@@ -20,20 +20,22 @@ import org.otowi.documents.code.Call;
  */
 public final class CallFinder {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*+");
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:self|this|cls)\\s*(?:\\.|->|%)$");
+    private static final Pattern COMMAND_START = Pattern.compile(
+            "(?:^|[\\n;&|({!`]|\\b(?:then|do|else|elif|if|while|until|time|exec))[ \\t]*$");
+    private static final Pattern ASSIGNMENT = Pattern.compile("\\+?=|[ \\t]*\\(\\)|[\\w/-]");
     private static final int LONGEST_RECEIVER = 24;
 
     private final MaskedSource masked;
-    private final boolean ignoreCase;
+    private final CallStyle style;
     private final Map<String, String> procedures = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final List<Call> calls = new ArrayList<>();
 
-    /** @param ignoreCase whether the language does */
-    public CallFinder(MaskedSource masked, boolean ignoreCase) {
+    /** @param style how the language writes calls */
+    public CallFinder(MaskedSource masked, CallStyle style) {
         this.masked = masked;
-        this.ignoreCase = ignoreCase;
+        this.style = style;
     }
 
     /** The first call of each pair, in the order of the file. */
@@ -73,7 +75,7 @@ public final class CallFinder {
         if (from >= to) {
             return;
         }
-        Matcher name = NAME.matcher(masked.code()).region(from, to);
+        Matcher name = style.namePattern().matcher(masked.code()).region(from, to);
         while (name.find()) {
             String callee = procedures.get(folded(name.group()));
             if (callee != null && !callee.equals(caller) && isCall(name) && known.add(caller + "\n" + callee)) {
@@ -84,11 +86,15 @@ public final class CallFinder {
 
     private boolean isCall(Matcher name) {
         String before = masked.code().substring(Math.max(0, name.start() - LONGEST_RECEIVER), name.start());
+        if (style == CallStyle.COMMAND) {
+            return COMMAND_START.matcher(before).find() && !ASSIGNMENT.matcher(masked.code())
+                    .region(name.end(), masked.code().length()).lookingAt();
+        }
         String receiver = before.stripTrailing();
         if (receiver.endsWith(".") || receiver.endsWith("->") || receiver.endsWith("%")) {
             return OWN.matcher(receiver).find() && isFollowedByArguments(name.end());
         }
-        return isFollowedByArguments(name.end()) || receiver.toLowerCase(Locale.ROOT).endsWith("call") && ignoreCase;
+        return isFollowedByArguments(name.end()) || receiver.toLowerCase(Locale.ROOT).endsWith("call") && style == CallStyle.FORTRAN;
     }
 
     private boolean isFollowedByArguments(int offset) {
@@ -100,6 +106,6 @@ public final class CallFinder {
     }
 
     private String folded(String name) {
-        return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
+        return style == CallStyle.FORTRAN ? name.toLowerCase(Locale.ROOT) : name;
     }
 }

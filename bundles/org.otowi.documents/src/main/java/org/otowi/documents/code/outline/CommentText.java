@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Comments without their markers. */
 public final class CommentText {
 
-    private static final Pattern OPENING = Pattern.compile("^/\\*[*!]*<?|\\*+/$");
-    private static final Pattern LINE_MARK = Pattern.compile("^\\s*(?://[/!]*<?|![!><]*|#+:?|>|\\*+(?!/))");
+    private static final Pattern OPENING = Pattern.compile("^/\\*[*!]*<?|\\*+/$|^#=+|=+#$|^[%#]\\{|[%#]}$|^#\\[=*+\\[|]=*+]$");
+    private static final List<String> BLOCKS = List.of("/*", "#=", "%{", "#{", "#[[", "#[=");
+    private static final Pattern LINE_MARK = Pattern.compile("^\\s*(?://[/!]*<?|![!><]*|#+[:']?|%+|>|\\*+(?!/))");
     private static final Pattern DOXYGEN = Pattern.compile("(?s)[@\\\\]htmlonly.{0,2000}?[@\\\\]endhtmlonly"
             + "|[@\\\\](?:endverbatim|verbatim|brief|short|par|details)\\b[ \\t]*|</?(?:b|i|em|tt|p|code|pre)>");
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@(?:code|link|linkplain|literal)\\s+([^{}]*+)}");
@@ -22,13 +23,18 @@ public final class CommentText {
      */
     public static String of(String raw) {
         String inner = raw.strip();
-        boolean block = inner.startsWith("/*");
+        boolean block = isBlock(inner, 0);
         if (block) {
             inner = OPENING.matcher(inner).replaceAll("");
         }
         List<String> lines = inner.lines().map(line -> unmarked(line, block)).toList();
         String words = DOXYGEN.matcher(String.join("\n", lines)).replaceAll("");
         return withoutIndent(INLINE_TAG.matcher(words).replaceAll("$1").lines().toList());
+    }
+
+    /** Whether a comment that starts at an offset ends at a mark, not with its line. */
+    public static boolean isBlock(String text, int start) {
+        return BLOCKS.stream().anyMatch(mark -> text.startsWith(mark, start));
     }
 
     private static String unmarked(String line, boolean block) {

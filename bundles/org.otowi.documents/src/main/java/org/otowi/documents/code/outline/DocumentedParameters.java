@@ -15,7 +15,7 @@ import org.otowi.documents.code.Parameter;
 public final class DocumentedParameters {
 
     private static final Pattern TAG = Pattern.compile(
-            "^\\s*(?:[@\\\\]param(?:\\s*\\[[a-z, ]+])?\\s+|:param\\s+(?:([^:\\s]+)\\s+)?)(\\w+)\\s*:?\\s*(.*)$");
+            "^\\s*(?:[@\\\\]param(?:\\s*\\[[a-z, ]+])?\\s+|:param\\s+(?:([^:\\s]+)\\s+)?)([\\w.]*+(?<!\\.))\\s*:?\\s*(.*)$");
     private static final Pattern OTHER_TAG = Pattern.compile("^\\s*(?:[@\\\\]\\w+|:\\w+[^:]*:).*");
     private static final Pattern GOOGLE = Pattern.compile("^\\s+\\*{0,2}(\\w+)\\s*(?:\\(([^)]*)\\))?\\s*:\\s*(.*)$");
     private static final Pattern NUMPY = Pattern.compile(

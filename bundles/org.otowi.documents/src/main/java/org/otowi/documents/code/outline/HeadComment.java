@@ -60,7 +60,7 @@ public final class HeadComment {
     /** Whether a line comment goes on in the next line. */
     private static boolean isContinued(MaskedSource masked, Span comment, Span next) {
         String text = masked.source().text();
-        return !text.startsWith("/*", comment.start()) && !text.startsWith("/*", next.start())
+        return !CommentText.isBlock(text, comment.start()) && !CommentText.isBlock(text, next.start())
                 && masked.source().lineOf(next.start()) == masked.source().lineOf(comment.end() - 1) + 1
                 && masked.isBlank(comment.end(), next.start());
     }

@@ -13,4 +13,9 @@ public interface LanguageScanner {
 
     /** Collects what the file declares and uses. */
     void scan(MaskedSource source, Outline outline, Cancellation cancellation);
+
+    /** How the language writes calls. */
+    default CallStyle calls() {
+        return CallStyle.PARENTHESES;
+    }
 }

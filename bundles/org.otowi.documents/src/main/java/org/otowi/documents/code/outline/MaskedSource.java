@@ -129,7 +129,7 @@ public record MaskedSource(SourceText source, String code, List<Span> comments) 
     }
 
     private boolean isBlock(Span comment) {
-        return source.text().startsWith("/*", comment.start());
+        return CommentText.isBlock(source.text(), comment.start());
     }
 
     /** Whether nothing but blanks stands before a comment on its line. */

@@ -63,6 +63,11 @@ public final class Outline {
         description = Optional.of(new Comment(text, source.anchor(place.start(), place.end())));
     }
 
+    /** The same, where the words of the place are not to be taken as they are. */
+    public void describe(Comment comment) {
+        description = Optional.of(comment);
+    }
+
     public Optional<Comment> description() {
         return description;
     }

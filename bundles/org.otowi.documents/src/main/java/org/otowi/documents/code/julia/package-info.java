@@ -1,0 +1,2 @@
+/** Outlines of Julia files. */
+package org.otowi.documents.code.julia;

@@ -1,0 +1,2 @@
+/** Outlines of MATLAB and Octave files. */
+package org.otowi.documents.code.matlab;

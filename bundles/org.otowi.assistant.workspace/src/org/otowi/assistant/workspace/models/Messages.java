@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String KeyState_secure;
     public static String KeyState_session;
     public static String KeyState_unknown;
+    public static String Retention_job;
     public static String Service_failed;
     public static String Service_failedLog;
     public static String Service_job;

@@ -36,9 +36,14 @@ public final class PolicyInForce implements RequiredSigning {
         return read;
     }
 
+    /** What was read last; may wait for a file when it is first asked. */
+    public LoadedPolicy last() {
+        return last.join();
+    }
+
     @Override
     public Optional<Rule> rule() {
-        Policy policy = last.join().policy();
+        Policy policy = last().policy();
         return policy.signing() ? Optional.of(new Rule(policy.name(), policy.authority())) : Optional.empty();
     }
 

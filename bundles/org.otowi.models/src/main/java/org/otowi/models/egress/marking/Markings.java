@@ -2,10 +2,12 @@ package org.otowi.models.egress.marking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.otowi.models.egress.Finding;
 import org.otowi.models.egress.TextRule;
 import org.otowi.models.egress.Verdict;
@@ -51,6 +53,7 @@ public final class Markings implements TextRule {
             }
         });
         findings.sort(Comparator.comparing(Finding::verdict).reversed().thenComparing(finding -> finding.line().getAsInt()));
-        return List.copyOf(findings);
+        Set<String> said = new HashSet<>();
+        return findings.stream().filter(finding -> said.add(finding.rule())).toList();
     }
 }

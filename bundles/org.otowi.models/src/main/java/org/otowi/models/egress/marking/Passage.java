@@ -10,10 +10,12 @@ final class Passage {
     private static final int LONGEST = 4000;
     private static final int OVERLAP = 600;
     /** Begins with the dot itself, since most characters are none. */
-    private static final Pattern ABBREVIATION = Pattern.compile("\\.(?:(?<=\\bU\\.?S\\.)|(?<=\\bU\\.)(?=S\\b)|(?<=\\b"
-            + "[A-Za-z]\\.)(?=[A-Za-z]\\b|,? ?[a-z(]| [A-Z]\\.| ?(?:Code|Government|Gov|Department|DoD|DoE|person|citizen))"
-            + "|(?<=\\b(?:[Ss]ec|[Nn]o|[Aa]rt|seq|[Cc]at|Inc|Corp|Dr|[Ff]ig|et al|[Vv]ol|Rev|[Ss]ect)\\.)(?= ?"
-            + "[\\w(,])|(?<=\\d\\.)(?=\\d))");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\.(?:(?<=\\bU\\.?S\\.)|(?<=\\bU\\.)(?=S\\b)"
+            + "|(?<=\\b[A-Za-z]\\.)(?=[A-Za-z]\\b|,? ?[a-z(]| [A-Z]\\."
+            + "| ?(?:Code|Government|Gov|Department|DoD|DoE|person|citizen))"
+            + "|(?<=\\b(?:[Ss]ec|[Nn]o|[Aa]rt|seq|[Cc]at|Inc|Corp|Dr|[Ff]ig|et al|[Vv]ol|Rev|[Ss]ect)\\.)(?= ?[\\w(,])"
+            + "|(?<=\\d\\.)(?=\\d))");
+
     private final StringBuilder text = new StringBuilder();
     private final List<int[]> starts = new ArrayList<>();
 

@@ -8,24 +8,24 @@ final class Undress {
 
     private static final int LONGEST = 400;
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}+>");
-    private static final Pattern LATEX = Pattern.compile("\\\\(?:begin|end)\\{[a-z*]{1,30}\\}|\\\\[A-Za-z@]{1,4"
-            + "0}+\\*?+(?:\\[[^\\]]{0,60}+\\]){0,2}+(?:\\{(?=[^}]))?+");
-    private static final Pattern EDGE = Pattern.compile("\\\\(?:fancyhead|fancyfoot|[lcrio]e?(?:head|foot)|lofo"
-            + "ot|lehead|markboth|markright"
-            + "|SetWatermarkText|DraftwatermarkOptions|SetBgContents|watermark|AddToShipoutPicture\\w{0,4}|rohe"
-            + "ad|rehead|setbeamertemplate|setbeamerfont|newcommand|renewcommand|def|date|subtitle)\\b");
-    private static final Pattern COMMENT = Pattern.compile("^\\s{0,80}+(?://[/!]{0,2}|/\\*{1,80}|#{1,80}(?!incl"
-            + "ude|define)|%{1,80}|--(?!-?$)|;{1,4}"
-            + "|!{1,4}[<$]?|\\*{1,80}|<!--|\"\"\"|'''|(?:REM|dnl|@c|\\.\\.) |[Cc] {3,10}(?=\\S))");
-    private static final Pattern JSON_KEY = Pattern.compile("^\\s{0,80}+[\\[{]?\\s{0,8}\"[A-Za-z_ -]{1,40}\"\\s"
-            + "{0,8}:\\s{0,8}\"");
+    private static final Pattern LATEX = Pattern.compile("\\\\(?:begin|end)\\{[a-z*]{1,30}\\}"
+            + "|\\\\[A-Za-z@]{1,40}+\\*?+(?:\\[[^\\]]{0,60}+\\]){0,2}+(?:\\{(?=[^}]))?+");
+    private static final Pattern EDGE = Pattern.compile("\\\\(?:fancyhead|fancyfoot|[lcrio]e?(?:head|foot)|lofoot|lehead"
+            + "|rohead|rehead|markboth|markright|SetWatermarkText|DraftwatermarkOptions|SetBgContents|watermark"
+            + "|AddToShipoutPicture\\w{0,4}|setbeamertemplate|setbeamerfont|newcommand|renewcommand|def|date|subtitle)\\b");
+    private static final Pattern COMMENT = Pattern.compile("^\\s{0,80}+(?://[/!]{0,2}|/\\*{1,80}|#{1,80}(?!include|define)"
+            + "|%{1,80}|--(?!-?$)|;{1,4}|!{1,4}[<$]?|\\*{1,80}|<!--|\"\"\"|'''"
+            + "|(?:REM|dnl|@c|\\.\\.) |[Cc] {3,10}(?=\\S))");
+    private static final Pattern JSON_KEY = Pattern.compile(
+            "^\\s{0,80}+[\\[{]?\\s{0,8}\"[A-Za-z_ -]{1,40}\"\\s{0,8}:\\s{0,8}\"");
     private static final Pattern START = Pattern.compile("^[\\s\"'*_=#|>\\[{~<!%;/+-]{1,200}+");
-    private static final Pattern END = Pattern.compile("(?:\\\\[nr]|\\\\\\\\|[\\s\"'*_=#|\\]}~>!%;/+-]|(?<=[\"'"
-            + "}\\]]),){1,200}$");
+    private static final Pattern END = Pattern.compile("(?:\\\\\\\\\\*?\\[[^\\]]{0,12}\\]|\\\\[nr]|\\\\\\\\"
+            + "|[\\s\"'*_=#|\\]}~>!%;/+-]|(?<=[\"'}\\]]),){1,200}$");
     /** What {@link #END} can end with, beside escapes. */
     private static final String ENDS = " \t\u000B\"'*_=#|]}~>!%;/+-,";
-    private static final Pattern PAGE = Pattern.compile("^(?:[Pp]age )?\\d{1,4}(?: (?:of|/) ?\\d{1,4})?[ |-]{1,20}(?=[A-Z])"
-            + "|[ |-]{1,20}(?:[Pp]age )?\\d{1,4}(?: (?:of|/) ?\\d{1,4})?$");
+    private static final String NUMBER = "\\d{1,4}(?: (?:of|/) ?\\d{1,4})?";
+    private static final Pattern PAGE = Pattern.compile("^(?:[Pp]age )?" + NUMBER + "[ |-]{1,20}(?=[A-Z])"
+            + "|[ |-]{1,20}(?:[Pp]age )?" + NUMBER + "$");
     private static final Pattern BRACES = Pattern.compile("[{}]");
     private static final Pattern CAPITALS = Pattern.compile("\\s{0,9}[A-Z][A-Z/, -]{1,80}");
     private static final Pattern SPACED = Pattern.compile("[A-Za-z/-](?: {1,6}(?:[A-Za-z-]|//?)){2,60}");

@@ -9,14 +9,14 @@ final class Plausible {
 
     private static final int MIN_PASSWORD = 4;
     private static final double LEAST_OF_TOKEN = 2.0;
-    private static final Pattern WORDS = Pattern.compile("_{0,2}[A-Za-z]{1,40}\\d{0,3}(?:[_./:-](?:[A-Za-z]{0,3"
-            + "0}\\d{0,4})){0,12}");
-    private static final Pattern CALL = Pattern.compile("^[A-Za-z_][A-Za-z0-9_]{0,60}(?:\\.[A-Za-z_][A-Za-z0-9_"
-            + "]{0,60}){0,6}\\(.{0,200}");
-    private static final Pattern HASH = Pattern.compile("^\\$(?:2[abxy]?|1|5|6|argon2[a-z]{1,2}|y)\\$.{8,400}|^"
-            + "(?:sha\\d{1,3}|md5|pbkdf2)[-:$].{8,400}");
-    private static final Pattern PATH = Pattern.compile("^(?:~|\\.{1,2})?/[^/]{1,80}/|^[A-Za-z]:[\\\\/]|^(?:\\."
-            + "{1,2}|~)/|^(?:arn|urn|https?|s3|gs|file):");
+    private static final Pattern WORDS =
+            Pattern.compile("_{0,2}[A-Za-z]{1,40}\\d{0,3}(?:[_./:-](?:[A-Za-z]{0,30}\\d{0,4})){0,12}");
+    private static final Pattern CALL =
+            Pattern.compile("^[A-Za-z_][A-Za-z0-9_]{0,60}(?:\\.[A-Za-z_][A-Za-z0-9_]{0,60}){0,6}\\(.{0,200}");
+    private static final Pattern HASH = Pattern.compile(
+            "^\\$(?:2[abxy]?|1|5|6|argon2[a-z]{1,2}|y)\\$.{8,400}|^(?:sha\\d{1,3}|md5|pbkdf2)[-:$].{8,400}");
+    private static final Pattern PATH = Pattern.compile(
+            "^(?:~|\\.{1,2})?/[^/]{1,80}/|^[A-Za-z]:[\\\\/]|^(?:\\.{1,2}|~)/|^(?:arn|urn|https?|s3|gs|file):");
     private final List<Pattern> allowed;
 
     Plausible(List<Pattern> allowed) {

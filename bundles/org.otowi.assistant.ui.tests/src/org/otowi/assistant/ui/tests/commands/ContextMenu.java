@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.part.FileEditorInput;
 import org.otowi.provenance.ui.tests.workbench.Screenshot;
@@ -29,13 +30,14 @@ public final class ContextMenu {
         this.control = control;
     }
 
-    /** The menu of the Project Explorer with these resources selected. */
+    /** The menu of the Project Explorer with these resources selected, once it shows them. */
     public static ContextMenu ofExplorer(IResource... selected) {
-        return Ui.call(() -> {
-            CommonNavigator explorer = (CommonNavigator) Ui.page().showView(ProjectExplorer.VIEW_ID);
-            explorer.getCommonViewer().setSelection(new StructuredSelection(selected), true);
-            return new ContextMenu(explorer.getCommonViewer().getControl());
+        CommonViewer viewer = Ui.call(() -> ((CommonNavigator) Ui.page().showView(ProjectExplorer.VIEW_ID)).getCommonViewer());
+        Ui.waitUntil("the Project Explorer selects " + List.of(selected), () -> {
+            viewer.setSelection(new StructuredSelection(selected), true);
+            return viewer.getStructuredSelection().size() == selected.length;
         });
+        return Ui.call(() -> new ContextMenu(viewer.getControl()));
     }
 
     /** The menu of the editor with the given id on the file. */

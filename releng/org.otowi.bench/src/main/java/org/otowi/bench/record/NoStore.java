@@ -1,6 +1,8 @@
 package org.otowi.bench.record;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.otowi.provenance.Commitment;
 import org.otowi.provenance.Content;
@@ -23,6 +25,11 @@ public final class NoStore implements ContentStore {
 
     @Override
     public void erase(Sha256 hash) {}
+
+    @Override
+    public List<Sha256> textsBefore(Instant time) {
+        return List.of();
+    }
 
     @Override
     public Optional<KeptFile> write(Content state) {

@@ -105,7 +105,12 @@ class FaultTableErrorTest extends FaultTable {
                     ask(server, dialect, QUESTION, retrying(3), text -> heard.countDown(), Cancellation.NEVER));
             assertEquals(1, server.requests().size());
         }
-        assertEnd(Ending.FAILED, EndKind.NETWORK, "", ask(dialect, stream(dialect, spoken.start()).headers().cut()));
+        Reply cut = stream(dialect, spoken.start()).headers().cut();
+        assertEnd(Ending.FAILED, EndKind.NETWORK, "", ask(dialect, cut));
+        try (ScriptedServer server = ScriptedServer.start(cut, cut, stream(dialect, spoken.whole(TEXT)))) {
+            assertComplete(TEXT, ask(server, dialect, QUESTION, retrying(2), ChatListener.NONE, Cancellation.NEVER));
+            assertEquals(3, server.requests().size(), "repeated, as there was no text");
+        }
     }
 
     @ParameterizedTest
@@ -159,6 +164,9 @@ class FaultTableErrorTest extends FaultTable {
                     + "\",\"code\":\"key_expired\"}}"))) {
                 ChatReply reply = ask(server, dialect, QUESTION, retrying(3), ChatListener.NONE, Cancellation.NEVER);
                 assertEnd(Ending.FAILED, EndKind.KEY, "", reply);
+                String advice = dialect == Dialect.OLLAMA ? "wants a key, and none was sent" : "the key from the test";
+                assertTrue(reply.end().message().contains(advice), reply.end().message());
+                assertEquals(dialect != Dialect.OLLAMA, reply.end().message().contains("Renew it there"));
                 assertEquals(1, server.requests().size());
             }
         }

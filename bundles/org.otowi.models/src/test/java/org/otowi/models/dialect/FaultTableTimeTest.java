@@ -79,9 +79,14 @@ class FaultTableTimeTest extends FaultTable {
     void row30StallInMidBody(Dialect dialect) {
         try (ScriptedServer server = ScriptedServer.start(stream(dialect, new Spoken(dialect).started(TEXT)).hang())) {
             Limits limits = new Limits(LIMITS.connect(), LIMITS.firstToken(), Duration.ofMillis(150), 3,
-                    LIMITS.longestPause(),
-                    LIMITS.replyBytes());
+                    LIMITS.longestPause(), LIMITS.replyBytes());
             assertEnd(Ending.TRUNCATED, EndKind.IDLE, TEXT,
+                    ask(server, dialect, QUESTION, limits, ChatListener.NONE, Cancellation.NEVER));
+        }
+        try (ScriptedServer server = ScriptedServer.start(stream(dialect, new Spoken(dialect).start()).hang())) {
+            Limits limits = new Limits(LIMITS.connect(), Duration.ofMillis(150), LIMITS.idle(), 3, LIMITS.longestPause(),
+                    LIMITS.replyBytes());
+            assertEnd(Ending.FAILED, EndKind.FIRST_TOKEN, "",
                     ask(server, dialect, QUESTION, limits, ChatListener.NONE, Cancellation.NEVER));
         }
     }

@@ -20,7 +20,8 @@ import org.otowi.provenance.ui.tests.workbench.Ui;
 
 class AssistantPresenterTest {
 
-    private final AssistantPresenter presenter = new AssistantPresenter(WorkbenchModels.create(), (question, decided) -> {});
+    private final AssistantPresenter presenter =
+            new AssistantPresenter(WorkbenchModels.create(), (preview, notes, decided) -> {});
 
     private List<TranscriptItem> items() {
         return presenter.conversation().items();
